@@ -1,0 +1,346 @@
+extension CatalogueText {
+  /// Money of a school, a group or a project: budgets, receipts, spending, income and investment.
+  static let funding: StaticString = #"""
+    funding.budget | 预算投入 | money | Money planned or approved for a project or a year (预算, 计划投入), in yuan, as the report states it.
+      预算总投入
+      预算投入
+      预算资金
+      预算总额
+      预算金额
+      预算安排
+      预算经费
+      年度预算
+      部门预算
+      经费预算
+      资金预算
+      项目预算
+      建设预算
+      核定预算
+      批复预算
+      采购预算
+      预算
+      概算
+      总概算
+      计划投入
+      计划投资
+      计划总投资
+      计划资金
+      拟投入
+      拟投资
+    funding.received | 到位资金 | money | Money that has come in for a project, a task or a purpose (到位, 拨付, 专项资金), in yuan, by source.
+      % level
+      @ 落实政策表 > 年财政专项拨款 | source=fiscal
+      @ 落实政策表 > 财政专项拨款 | source=fiscal
+      实际到位资金
+      已到位资金
+      到位资金
+      资金到位
+      到位经费
+      经费到位
+      实际到位
+      累计到位
+      到账资金
+      到账经费
+      到位
+      到账
+      到款
+      自筹资金 | source=selfRaised
+      学校自筹 | source=selfRaised
+      集团自筹 | source=selfRaised
+      自有资金 | source=selfRaised
+      自筹 | source=selfRaised
+      企业行业投入 | source=enterprise
+      行业企业投入 | source=enterprise
+      行业企业支持资金 | source=enterprise
+      企业到位资金 | source=enterprise
+      企业投入 & 到位,自筹 | source=enterprise
+      企业投入资金 & 到位,自筹 | source=enterprise
+      市级财政 ! 收入 | source=municipalFiscal
+      市财政 ! 收入 | source=municipalFiscal
+      市级财政资金 | source=municipalFiscal
+      市级财政到位资金 | source=municipalFiscal
+      市级专项资金 | source=municipalFiscal
+      市级资金 | source=municipalFiscal
+      省级财政 ! 收入 | source=provincialFiscal
+      省财政 ! 收入 | source=provincialFiscal
+      省级财政资金 | source=provincialFiscal
+      省级专项资金 | source=provincialFiscal
+      省级资金 | source=provincialFiscal
+      省拨资金 | source=provincialFiscal
+      建设资金 & 省示范,省级,省财政,省教育厅 | source=provincialFiscal
+      中央财政 ! 收入 | source=fiscal
+      中央财政资金 | source=fiscal
+      中央专项资金 | source=fiscal
+      地方财政 ! 收入 | source=fiscal
+      县级财政 ! 收入 | source=fiscal
+      区级财政 ! 收入 | source=fiscal
+      财政资金 | source=fiscal
+      财政专项资金 | source=fiscal
+      财政专项拨款 | source=fiscal
+      财政专项经费 | source=fiscal
+      财政专项 | source=fiscal
+      财政拨款 ! 收入,生均 | source=fiscal
+      财政补助资金 | source=fiscal
+      举办方投入 | source=fiscal
+      专项资金
+      专项经费
+      专项拨款
+      建设资金
+      建设经费
+      项目资金
+      项目经费
+      奖补资金
+      补助资金 ! 免学费,助学金,资助,困难
+      补贴资金
+      扶持资金
+      拨付资金
+      下达资金
+      下拨资金
+      拨款 ! 生均
+      拨付
+      争取资金
+      资金支持
+      其他资金 | source=other
+      社会资金 | source=other
+      社会捐赠资金 | source=other
+      经费
+      资金
+    funding.spent | 支出 | money | Money actually spent in the year or on a project, in yuan, as booked.
+      @ 落实政策表 > 年支付行业导师课酬 | about=行业导师课酬
+      @ 落实政策表 > 年支付企业兼职教师课酬 | about=企业兼职教师课酬
+      @ 落实政策表 > 年支付企业兼职教师课酬金 | about=企业兼职教师课酬
+      实际支出
+      累计支出
+      已支出
+      总支出
+      支出合计
+      支出总额
+      年度支出
+      经费支出
+      经费总支出
+      资金支出
+      教育支出
+      教学支出
+      事业支出
+      经营支出
+      基本支出 | source=basic
+      项目支出 | source=project
+      人员经费支出 | kind=人员经费
+      人员经费 | kind=人员经费
+      工资福利支出 | kind=工资福利
+      商品和服务支出 | kind=商品和服务
+      对个人和家庭的补助 | kind=对个人和家庭的补助
+      公用经费 ! 生均 | kind=公用经费
+      日常教学经费 | kind=日常教学经费
+      教学改革及研究经费 | kind=教学改革及研究
+      师资建设经费 | kind=师资建设
+      实训耗材 | kind=实训耗材
+      三公经费 | kind=三公经费
+      课酬
+      采购金额
+      使用资金
+      已使用资金
+      花费
+      支付
+      支出
+    funding.receivedRate | 资金到位率 | percent | Money received as a percentage of the money budgeted.
+      资金到位率
+      资金实际到位率
+      实际到位率
+      经费到位率
+      预算到位率
+      项目资金到位率
+      资金到账率
+      到账率
+      资金拨付率
+      拨付率
+      到位率
+      到位 & 资金,经费
+    funding.spentRate | 支出率、执行率 | percent | Money spent as a percentage of the money received or budgeted.
+      支出率
+      资金支出率
+      经费支出率
+      支出使用
+      支出进度
+      支出完成率
+      执行率
+      预算执行率
+      资金执行率
+      经费执行率
+      项目执行率
+      政府采购资金执行率 | about=政府采购资金
+      采购执行率 | about=政府采购资金
+      执行进度
+      预算完成率
+      资金使用率
+      经费使用率
+      已支出 & 到位,资金
+      支出 & 到位,资金,经费
+    funding.income | 总收入及分项 | money | Income of the year, total or by source (财政补助, 事业, 其他; 基本, 项目), in yuan, as in the accounts.
+      总收入
+      年度总收入
+      办学总收入
+      办学经费总收入
+      经费总收入
+      收入总计
+      收入合计
+      收入总额
+      本年收入
+      年度收入
+      经费收入
+      办学收入
+      教育经费总收入
+      办学经费
+      财政补助收入 | source=fiscal
+      财政拨款收入 | source=fiscal
+      财政补助拨款收入 | source=fiscal
+      财政拨款 & 总收入,收入合计,事业收入 | source=fiscal
+      一般公共预算财政拨款 | source=fiscal
+      一般公共预算拨款 | source=fiscal
+      政府性基金预算财政拨款 | source=fiscal
+      财政性教育经费 | source=fiscal
+      公共财政预算教育经费 | source=fiscal
+      财政性经费 | source=fiscal
+      财政收入 | source=fiscal
+      市财政拨款收入 | source=municipalFiscal
+      事业收入 | source=business
+      教育事业收入 | source=business
+      事业性收入 | source=business
+      学费收入 | source=business
+      学杂费收入 | source=business
+      住宿费收入 | source=business
+      教育收费收入 | source=business
+      经营收入 | source=business
+      社会服务收入 | source=business
+      其他收入 | source=other
+      其它收入 | source=other
+      上级补助收入 | source=other
+      附属单位上缴收入 | source=other
+      捐赠收入 | source=other
+      社会捐赠收入 | source=other
+      利息收入 | source=other
+      基本收入 | source=basic
+      项目收入 | source=project
+      专项收入 | source=project
+      收入
+    funding.incomeShare | 分项收入占比 | percent | Share of one kind of income in the total income.
+      占总收入
+      占总收入比例
+      占年度总收入
+      占收入合计
+      占全年收入
+      占学校总收入
+      占办学总收入
+      占经费总收入
+      占办学经费总收入
+      占办学经费
+      占总经费
+      占经费收入
+      占收入
+      收入占比
+      财政拨款占比 | source=fiscal
+      财政补助收入占比 | source=fiscal
+      财政投入占比 | source=fiscal
+      事业收入占比 | source=business
+      其他收入占比 | source=other
+      占比 & 总收入,收入合计
+      占 & 总收入,收入合计
+    funding.perStudent | 生均财政拨款、公用经费 | money | Public money per full-time student and year (生均拨款, 生均公用经费), in yuan per student.
+      @ 质量数据表(2021) > 年生均财政拨款 | source=fiscal
+      @ 落实政策表 > 年生均财政拨款水平 | source=fiscal
+      @ 落实政策表 > 年生均财政拨款 | source=fiscal
+      @ 落实政策表 > 年生均财政拨款水平 > 年生均财政专项经费 | source=fiscal
+      年生均财政拨款水平 | source=fiscal
+      年生均财政拨款 | source=fiscal
+      生均财政拨款 | source=fiscal
+      生均财政拨款水平 | source=fiscal
+      生均财政拨款标准 | source=fiscal
+      生均拨款 | source=fiscal
+      生均拨款标准 | source=fiscal
+      生均拨款水平 | source=fiscal
+      生均拨款基准定额 | source=fiscal
+      生均预算内拨款 | source=fiscal
+      生均预算内教育事业费 | source=fiscal
+      生均一般公共预算教育经费 | source=fiscal
+      生均一般公共预算教育事业费 | source=fiscal
+      生均财政预算 | source=fiscal
+      年生均财政专项经费 | source=fiscal
+      生均财政专项经费 | source=fiscal
+      生均公用经费
+      生均公用经费标准
+      生均公用经费拨款
+      公用经费 & 生均
+      生均经费
+      生均经费标准
+      生均教育经费
+      生均教育事业费
+      生均事业费
+      生均培养成本
+      拨款 & 生均 | source=fiscal
+    funding.investment | 项目、企业投资 | money | Money put into a project, a base or a facility by a school, a firm or both, in yuan.
+      总投资
+      总投资额
+      投资总额
+      投资额
+      投资金额
+      项目投资
+      累计投资
+      投资
+      投入
+      共投入
+      共计投入
+      累计投入
+      总投入
+      投入总额
+      投入资金
+      投入经费
+      投入专项资金
+      投入金额
+      投入总金额
+      资金投入
+      经费投入
+      经费总投入
+      教育经费投入
+      职业教育投入
+      校企共同投入
+      校企共投
+      共计投
+      共投
+      企业投入 | source=enterprise
+      企业投资 | source=enterprise
+      企业出资 | source=enterprise
+      企业投入资金 | source=enterprise
+      公司投入 | source=enterprise
+      公司投资 | source=enterprise
+      企业总投入 | source=enterprise
+      学校投入 | source=selfRaised
+      学校投资 | source=selfRaised
+      学校出资 | source=selfRaised
+      自筹投入 | source=selfRaised
+      财政投入 | source=fiscal
+      财政投资 | source=fiscal
+      政府投入 | source=fiscal
+      政府投资 | source=fiscal
+      出资
+      注资
+      斥资
+      耗资
+      融资
+      折合金额
+      造价
+    funding.investmentRatio | 校企投入比例 | ratio percent | Ratio of the school's to the firm's contribution to a joint project.
+      投入比例
+      投入比
+      校企投入比例
+      校企投入比
+      企业投入比例
+      与企业投入比例
+      与合作企业投入比例
+      学校与企业投入比例
+      投入资金比例
+      出资比例
+      投资比例
+      校企投资比例
+      股权比例
+    """#
+}

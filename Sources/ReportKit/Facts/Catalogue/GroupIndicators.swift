@@ -1,0 +1,186 @@
+extension CatalogueText {
+  /// Vocational-education groups (职教集团, 产教联合体): members, council, bodies.
+  static let group: StaticString = #"""
+    group.members | 集团成员单位数 | count | Member organisations of a vocational-education group or alliance, in all or by type.
+      成员单位
+      集团成员单位
+      集团成员
+      成员总数
+      成员
+      会员单位
+      会员
+      加盟单位
+      入盟单位
+      联盟单位
+      联盟成员
+      成员学校 | memberType=school
+      学校成员 | memberType=school
+      院校成员 | memberType=school
+      成员院校 | memberType=school
+      院校 & 集团,联盟,联合体 & 成员,会员,组成,加盟,涵盖,吸纳,包括,拥有 | memberType=school
+      学校 & 集团,联盟,联合体 & 成员,会员,组成,加盟,涵盖,吸纳,包括,拥有 | memberType=school
+      中职学校 & 集团,联盟,联合体 | memberType=secondaryVocational
+      中等职业学校 & 集团,联盟,联合体 | memberType=secondaryVocational
+      中职院校 & 集团,联盟,联合体 | memberType=secondaryVocational
+      技工学校 & 集团,联盟,联合体 | memberType=secondaryVocational
+      技工院校 & 集团,联盟,联合体 | memberType=secondaryVocational
+      高职院校 & 集团,联盟,联合体 | memberType=higherVocational
+      高职学院 & 集团,联盟,联合体 | memberType=higherVocational
+      高等职业院校 & 集团,联盟,联合体 | memberType=higherVocational
+      高职高专院校 & 集团,联盟,联合体 | memberType=higherVocational
+      本科高校 & 集团,联盟,联合体 | memberType=university
+      本科院校 & 集团,联盟,联合体 | memberType=university
+      高等院校 & 集团,联盟,联合体 | memberType=university
+      高等学校 & 集团,联盟,联合体 | memberType=university
+      普通高校 & 集团,联盟,联合体 | memberType=university
+      高校 & 集团,联盟,联合体 | memberType=university
+      大学 & 集团,联盟,联合体 | memberType=university
+      企业成员 | memberType=enterprise
+      成员企业 | memberType=enterprise
+      会员企业 | memberType=enterprise
+      集团企业 | memberType=enterprise
+      集团内企业 | memberType=enterprise
+      优质企业 & 集团,联盟,联合体 | memberType=enterprise
+      骨干企业 & 集团,联盟,联合体 | memberType=enterprise
+      龙头企业 & 集团,联盟,联合体 | memberType=enterprise
+      企事业单位 & 集团,联盟,联合体 | memberType=enterprise
+      行业企业 & 集团,联盟,联合体 & 成员,会员,组成,加入,加盟,吸纳 | memberType=enterprise
+      企业 & 集团,联盟,联合体 & 成员,会员,组成,加入,加盟,吸纳 ! 签订,合作协议,产业学院 | memberType=enterprise
+      制造业 & 成员,会员,集团 | memberType=enterprise; kind=制造业
+      服务业 & 成员,会员,集团 | memberType=enterprise; kind=服务业
+      行业协会 | memberType=association
+      行业协会成员 | memberType=association
+      协会成员 | memberType=association
+      行业组织 | memberType=association
+      行业学会 | memberType=association
+      行业商会 | memberType=association
+      商会 & 集团,联盟,成员 | memberType=association
+      行会 & 集团,联盟,成员 | memberType=association
+      协会 & 集团,联盟,联合体,成员 | memberType=association
+      社会组织 & 集团,联盟,成员 | memberType=association
+      政府部门 | memberType=government
+      政府职能部门 | memberType=government
+      政府机构 & 集团,联盟,成员 | memberType=government
+      政府单位 & 集团,联盟,成员 | memberType=government
+      行政部门 & 集团,联盟,成员 | memberType=government
+      职能部门 & 集团,联盟,成员 | memberType=government
+      机关事业单位 & 集团,联盟,成员 | memberType=government
+      开发区 | memberType=zone
+      管委会 | memberType=zone
+      产业园区 & 集团,联盟,联合体 | memberType=zone
+      工业园区 & 集团,联盟,联合体 | memberType=zone
+      高新区 & 集团,联盟,联合体 | memberType=zone
+      园区 & 集团,联盟,联合体 & 成员,会员,组成 | memberType=zone
+      科研院所 | memberType=researchInstitute
+      科研机构 | memberType=researchInstitute
+      研究院所 | memberType=researchInstitute
+      研究机构 & 集团,联盟,成员 | memberType=researchInstitute
+      研究院 & 集团,联盟,成员 | memberType=researchInstitute
+      研究所 & 集团,联盟,成员 | memberType=researchInstitute
+      理事单位 | role=member
+      理事成员 | role=member
+      理事会成员单位 | role=member
+      常务理事单位 | role=member; kind=常务理事
+      副理事长单位 | role=viceChair
+      理事长单位 | role=chair
+      秘书长单位 | role=secretaryGeneral
+      牵头单位 | role=chair; kind=牵头单位
+      单位 & 集团,联盟,联合体 & 成员,会员,组成,加入,加盟,吸纳,理事
+    group.council | 理事会人数 | person | Persons on the council of a group or board, by office.
+      理事长 | role=chair
+      名誉理事长 | role=chair; kind=名誉理事长
+      会长 & 集团,理事会,联盟 | role=chair
+      主席 & 集团,理事会,联盟 | role=chair
+      常务副理事长 | role=viceChair; kind=常务副理事长
+      副理事长 | role=viceChair
+      副会长 & 集团,理事会,联盟 | role=viceChair
+      常务理事 | role=member; kind=常务理事
+      理事 | role=member
+      理事会成员 | role=member
+      理事会委员 | role=member
+      董事 | role=member; kind=董事
+      董事长 | role=chair; kind=董事长
+      监事 | role=member; kind=监事
+      监事长 | role=chair; kind=监事长
+      秘书长 | role=secretaryGeneral
+      副秘书长 | role=secretaryGeneral; kind=副秘书长
+      成员 & 理事会 | role=member
+    group.institutions | 制度、机构、委员会、联盟数 | count | Bodies (committees, alliances, offices) and rules that a group has set up.
+      % level
+      基础制度 | kind=制度
+      集团制度 | kind=制度
+      集团规章制度 | kind=制度
+      制度 & 集团,理事会,秘书处 | kind=制度
+      规章制度 & 集团,理事会,秘书处 | kind=制度
+      管理制度 & 集团,理事会,秘书处 | kind=制度
+      专业建设指导委员会 | kind=委员会
+      专业建设委员会 | kind=委员会
+      专业指导委员会 | kind=委员会
+      专业教学指导委员会 | kind=委员会
+      教学指导委员会 | kind=委员会
+      校企合作委员会 | kind=委员会
+      校企合作指导委员会 | kind=委员会
+      技术技能委员会 | kind=委员会
+      工作委员会 | kind=委员会
+      专业委员会 | kind=委员会
+      专门委员会 | kind=委员会
+      专委会 | kind=委员会
+      分委员会 | kind=委员会
+      委员会 ! 党支部,支部 | kind=委员会
+      职教联盟 | kind=联盟
+      专业联盟 | kind=联盟
+      产业联盟 | kind=联盟
+      产教融合联盟 | kind=联盟
+      联盟 ! 成员,单位 | kind=联盟
+      共同体 ! 成员,单位 | kind=共同体
+      分会 & 集团,联盟,理事会
+      工作组 & 集团,理事会
+      机构 & 集团,理事会
+      办公室 & 集团,理事会
+      服务中心 & 集团,校企
+      校企服务中心
+    group.beneficiaries | 受惠人数 | person personTimes | Persons (or cases) who benefit from a group, a base, a service or a measure.
+      % by
+      受惠 & 集团,联盟
+      受惠学生 | by=student
+      受惠教师 | by=teacher
+      受惠师生
+      受惠群众
+      受惠人群
+      受惠 # person
+      受益学生 | by=student
+      受益教师 | by=teacher
+      受益师生
+      受益群众
+      受益人群
+      受益人员
+      受益面
+      受益
+      惠及
+      惠及学生 | by=student
+      惠及教师 | by=teacher
+      惠及师生
+      惠及群众
+      惠及居民
+      覆盖学生 | by=student
+      覆盖师生
+      辐射学生 | by=student
+      服务群众
+      服务居民
+      服务社区居民
+      服务对象
+    group.schools | 中高职院校数 | count | Vocational schools and colleges of a group, an alliance or a region taken together.
+      中高职院校
+      中高职学校
+      中、高职院校
+      中高职院校成员
+      中高本院校
+      职业院校 & 集团,联盟,联合体
+      职业学校 & 集团,联盟,联合体
+      集团学校
+      集团院校
+      集团内院校
+      集团内学校
+      校区 & 集团
+    """#
+}

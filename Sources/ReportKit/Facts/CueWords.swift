@@ -1,0 +1,112 @@
+/// What a word around a figure says about it, besides naming what is counted.
+package enum Cue: Sendable, Hashable {
+  /// 国家级, 省级 …: strong ones name a level outright, weak ones (省, 市) may be part of a name.
+  case level(Level, isStrong: Bool)
+  case grade(Grade)
+  /// Whose prize or satisfaction it is.
+  case by(By)
+  case term(isFirst: Bool)
+  case status(Status)
+  /// 比上年, 较上年: a comparison with the year before follows.
+  case lastYear
+  /// 增长, 增加, 提高 …: what follows is a difference.
+  case rise
+  /// 新增: what follows was added.
+  case added
+  /// 占
+  case shareOf
+  /// 其中
+  case among
+  /// 原则上, 不低于 …: a norm.
+  case norm
+
+  package enum Level: UInt8, Sendable, CaseIterable {
+    case international, national, provincial, municipal, county, school, industry
+  }
+  package enum By: UInt8, Sendable, CaseIterable {
+    case student, teacher, graduate, employer, parent, enterprise
+  }
+  package enum Status: UInt8, Sendable, CaseIterable {
+    case new, ongoing, completed, applying, planned
+  }
+}
+
+/// The words and what they say.
+package enum CueWords {
+  package static let all: [(text: StaticString, cue: Cue)] =
+    levels + grades + people + terms + states + relations
+
+  private static let levels: [(text: StaticString, cue: Cue)] = [
+    ("国际级", .level(.international, isStrong: true)), ("国际", .level(.international, isStrong: false)),
+    ("世界", .level(.international, isStrong: false)), ("世赛", .level(.international, isStrong: false)),
+    ("国家级", .level(.national, isStrong: true)), ("国家", .level(.national, isStrong: false)),
+    ("国级", .level(.national, isStrong: true)), ("全国", .level(.national, isStrong: true)),
+    ("国赛", .level(.national, isStrong: true)), ("教育部", .level(.national, isStrong: false)),
+    ("部级", .level(.national, isStrong: true)),
+    ("省级", .level(.provincial, isStrong: true)), ("省部级", .level(.provincial, isStrong: true)),
+    ("全省", .level(.provincial, isStrong: true)), ("省赛", .level(.provincial, isStrong: true)),
+    ("省属", .level(.provincial, isStrong: true)), ("自治区级", .level(.provincial, isStrong: true)),
+    ("自治区", .level(.provincial, isStrong: false)), ("省", .level(.provincial, isStrong: false)),
+    ("厅级", .level(.provincial, isStrong: true)), ("全区", .level(.county, isStrong: true)),
+    ("市级", .level(.municipal, isStrong: true)), ("地市级", .level(.municipal, isStrong: true)),
+    ("市厅级", .level(.municipal, isStrong: true)), ("地厅级", .level(.municipal, isStrong: true)),
+    ("市属", .level(.municipal, isStrong: true)), ("市属级", .level(.municipal, isStrong: true)),
+    ("全市", .level(.municipal, isStrong: true)), ("市赛", .level(.municipal, isStrong: true)),
+    ("设区市级", .level(.municipal, isStrong: true)), ("市", .level(.municipal, isStrong: false)),
+    ("区级", .level(.county, isStrong: true)), ("县级", .level(.county, isStrong: true)),
+    ("区县级", .level(.county, isStrong: true)), ("县区级", .level(.county, isStrong: true)),
+    ("县市区级", .level(.county, isStrong: true)), ("县（区）级", .level(.county, isStrong: true)),
+    ("全县", .level(.county, isStrong: true)), ("区", .level(.county, isStrong: false)),
+    ("县", .level(.county, isStrong: false)),
+    ("校级", .level(.school, isStrong: true)), ("院级", .level(.school, isStrong: true)),
+    ("校赛", .level(.school, isStrong: true)), ("全校", .level(.school, isStrong: false)),
+    ("行业级", .level(.industry, isStrong: true)), ("行业", .level(.industry, isStrong: false)),
+    ("行指委", .level(.industry, isStrong: true)),
+  ]
+  private static let grades: [(text: StaticString, cue: Cue)] = [
+    ("特等奖", .grade(.special)), ("一等奖", .grade(.first)), ("二等奖", .grade(.second)),
+    ("三等奖", .grade(.third)), ("金奖", .grade(.gold)), ("银奖", .grade(.silver)),
+    ("铜奖", .grade(.bronze)), ("金牌", .grade(.gold)), ("银牌", .grade(.silver)),
+    ("铜牌", .grade(.bronze)), ("优胜奖", .grade(.excellence)), ("优秀奖", .grade(.excellence)),
+    ("1等奖", .grade(.first)), ("2等奖", .grade(.second)), ("3等奖", .grade(.third)),
+    ("冠军", .grade(.first)), ("亚军", .grade(.second)), ("季军", .grade(.third)),
+  ]
+  private static let people: [(text: StaticString, cue: Cue)] = [
+    ("学生", .by(.student)), ("在校生", .by(.student)), ("同学", .by(.student)), ("选手", .by(.student)),
+    ("技能大赛", .by(.student)), ("技能竞赛", .by(.student)), ("职业能力大赛", .by(.student)),
+    ("文明风采", .by(.student)), ("技能节", .by(.student)), ("创新创业", .by(.student)),
+    ("职业院校技能", .by(.student)), ("学生技能", .by(.student)), ("挑战杯", .by(.student)),
+    ("世赛", .by(.student)), ("世界技能大赛", .by(.student)), ("学子", .by(.student)),
+    ("毕业生", .by(.graduate)), ("毕业学生", .by(.graduate)), ("校友", .by(.graduate)),
+    ("教师", .by(.teacher)), ("老师", .by(.teacher)), ("教职工", .by(.teacher)),
+    ("教职员工", .by(.teacher)), ("班主任", .by(.teacher)), ("教学能力", .by(.teacher)),
+    ("说课", .by(.teacher)), ("微课", .by(.teacher)), ("教学比赛", .by(.teacher)), ("教师组", .by(.teacher)),
+    ("用人单位", .by(.employer)), ("就业单位", .by(.employer)), ("雇主", .by(.employer)),
+    ("家长", .by(.parent)), ("学生家长", .by(.parent)), ("企业", .by(.enterprise)),
+  ]
+  private static let terms: [(text: StaticString, cue: Cue)] = [
+    ("上学期", .term(isFirst: true)), ("第一学期", .term(isFirst: true)), ("秋季学期", .term(isFirst: true)),
+    ("下学期", .term(isFirst: false)), ("第二学期", .term(isFirst: false)), ("春季学期", .term(isFirst: false)),
+  ]
+  private static let states: [(text: StaticString, cue: Cue)] = [
+    ("在研", .status(.ongoing)), ("正在研究", .status(.ongoing)), ("正在建设", .status(.ongoing)), ("在建", .status(.ongoing)),
+    ("结题", .status(.completed)), ("结项", .status(.completed)), ("通过验收", .status(.completed)),
+    ("正在申请", .status(.applying)), ("申报", .status(.applying)), ("受理", .status(.applying)),
+    ("筹建", .status(.planned)), ("拟建", .status(.planned)), ("新立项", .status(.new)), ("新增立项", .status(.new)),
+    ("立项", .status(.new)),
+  ]
+  private static let relations: [(text: StaticString, cue: Cue)] = [
+    ("比上年", .lastYear), ("比去年", .lastYear), ("较上年", .lastYear), ("较去年", .lastYear),
+    ("比上一年", .lastYear), ("较上一年", .lastYear), ("同比", .lastYear), ("与上年", .lastYear), ("与去年", .lastYear),
+    ("上年同期", .lastYear), ("去年同期", .lastYear), ("比上学年", .lastYear), ("较上学年", .lastYear),
+    ("比前一年", .lastYear), ("较前一年", .lastYear), ("环比", .lastYear), ("比上年度", .lastYear), ("较上年度", .lastYear),
+    ("增长", .rise), ("增加", .rise), ("提高", .rise), ("提升", .rise), ("下降", .rise), ("减少", .rise),
+    ("上升", .rise), ("上涨", .rise), ("降低", .rise), ("回落", .rise), ("净增", .rise), ("多招", .rise), ("增幅", .rise), ("降幅", .rise), ("收窄", .rise), ("扩大", .rise),
+    ("多", .rise), ("少", .rise), ("增", .rise), ("减", .rise), ("缩减", .rise), ("高出", .rise), ("高于", .rise), ("低于", .rise),
+    ("新增", .added), ("新增加", .added), ("新建", .added),
+    ("占", .shareOf), ("占比", .shareOf), ("占到", .shareOf), ("比重", .shareOf), ("占总", .shareOf),
+    ("其中", .among), ("包括", .among), ("包含", .among),
+    ("原则上", .norm), ("不低于", .norm), ("不少于", .norm), ("应", .norm), ("计划", .norm), ("力争", .norm), ("拟", .norm),
+    ("确保", .norm), ("要求", .norm), ("目标", .norm), ("须", .norm), ("必须", .norm), ("不得少于", .norm), ("预计", .norm),
+  ]
+}

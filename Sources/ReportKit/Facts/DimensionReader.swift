@@ -1,0 +1,133 @@
+/// Reads the breakdowns that words around a figure state.
+package struct DimensionReader {
+  package let catalogue: Catalogue
+
+  /// Adds to `dimensions` what the words say, for the dimensions that the indicator takes.
+  package func read(
+    _ site: FigureSite, _ marks: SentenceMarks, indicator: Int16, carriesLevel: Bool,
+    into dimensions: inout [Dimension]
+  ) {
+    guard indicator >= 0 else { return }
+    let entry = catalogue.indicators[Int(indicator)]
+    if entry.takes(.level), !has(.level, dimensions) {
+      if let level = level(site, marks, carries: carriesLevel) {
+        dimensions.append(Dimension(.level, .word(level)))
+      }
+    }
+    if entry.takes(.grade), !has(.grade, dimensions) {
+      if let grade = site.quantity.grade ?? grade(site, marks) {
+        dimensions.append(Dimension(.grade, .word("\(grade.name)")))
+      }
+    }
+    if entry.takes(.by), !has(.by, dimensions), let by = by(site, marks, isFirst: !carriesLevel) {
+      dimensions.append(Dimension(.by, .word("\(by)")))
+    }
+    if entry.takes(.term), !has(.term, dimensions), let isFirst = term(site, marks) {
+      dimensions.append(Dimension(.term, .word(isFirst ? "first" : "second")))
+    }
+    if entry.takes(.status), !has(.status, dimensions), let status = status(site, marks) {
+      dimensions.append(Dimension(.status, .word("\(status)")))
+    }
+  }
+
+  private func has(_ key: DimensionKey, _ dimensions: [Dimension]) -> Bool {
+    dimensions.contains { $0.key == key }
+  }
+
+  /// The level that stands nearest: in the noun behind the figure, before it in the clause, and for
+  /// prizes anywhere before it in the sentence. 省级、国家级 side by side are both meant.
+  private func level(_ site: FigureSite, _ marks: SentenceMarks, carries: Bool) -> String? {
+    if let found = levels(marks, site.after, last: false, site) { return found }
+    if let found = levels(marks, site.before, last: true, site) { return found }
+    guard carries else { return nil }
+    return levels(marks, site.sentence.lowerBound..<site.before.lowerBound, last: true, site)
+  }
+
+  private func levels(
+    _ marks: SentenceMarks, _ range: Range<Int>, last: Bool, _ site: FigureSite
+  ) -> String? {
+    var weak: Cue.Level?
+    var found: (level: Cue.Level, start: Int, end: Int)?
+    var joined: String?
+    var index = marks.count(before: range.upperBound)
+    var looked = 0
+    while index > 0, looked < 200 {
+      index -= 1
+      looked += 1
+      let mark = marks.marks[index]
+      if mark.start < range.lowerBound { break }
+      if mark.end > range.upperBound { continue }
+      guard case .level(let level, let isStrong) = catalogue.cues[mark.word] else { continue }
+      // 国家 inside 国家级 is the same word.
+      if let found, mark.start >= found.start, mark.end <= found.end { continue }
+      if isStrong || isCountedLevel(site.text, mark) {
+        if let first = found {
+          if mark.end == first.start || (site.text.has("、", at: mark.end) && mark.end + 3 == first.start) || (site.text.has("和", at: mark.end) && mark.end + 3 == first.start), level != first.level {
+            joined = "\(level)+" + (joined ?? "\(first.level)")
+            found = (level, mark.start, first.end)
+            continue
+          }
+          if mark.end >= first.end, mark.start <= first.start {
+            found = (level, mark.start, mark.end)
+            continue
+          }
+          if last { break }
+          found = (level, mark.start, mark.end)
+          joined = nil
+        } else {
+          found = (level, mark.start, mark.end)
+        }
+      } else if weak == nil {
+        weak = level
+      }
+    }
+    if let joined { return joined }
+    if let found { return "\(found.level)" }
+    return weak.map { "\($0)" }
+  }
+
+  /// A bare 省 or 市 names a level at a clause's start or after a number's end: 省一等奖, 市名师工作室.
+  private func isCountedLevel(_ text: Bytes, _ mark: SentenceMarks.Mark) -> Bool {
+    guard mark.end - mark.start == 3 else { return false }
+    return FigureSite.isPause(text, at: mark.start - 3) || text.hasAny(of: "获为得成评和及、", endingAt: mark.start)
+  }
+
+  private func grade(_ site: FigureSite, _ marks: SentenceMarks) -> Grade? {
+    for mark in marks.marks {
+      guard case .grade(let grade) = catalogue.cues[mark.word] else { continue }
+      if mark.start >= site.before.lowerBound, mark.end <= site.after.upperBound { return grade }
+    }
+    return nil
+  }
+
+  /// Whose: a prize's nearest before it, a satisfaction's first in the clause.
+  private func by(_ site: FigureSite, _ marks: SentenceMarks, isFirst: Bool) -> Cue.By? {
+    let from = isFirst ? site.before.lowerBound : site.sentence.lowerBound
+    var found: (by: Cue.By, start: Int, end: Int)?
+    for mark in marks.marks where mark.start >= from && mark.end <= site.after.upperBound {
+      guard case .by(let by) = catalogue.cues[mark.word] else { continue }
+      if let found, mark.start < found.end, mark.end - mark.start <= found.end - found.start { continue }
+      if isFirst, let found, mark.start >= found.end { return found.by }
+      if !isFirst, by == .enterprise || by == .employer || by == .graduate { continue }
+      found = (by, mark.start, mark.end)
+    }
+    return found?.by
+  }
+
+  private func term(_ site: FigureSite, _ marks: SentenceMarks) -> Bool? {
+    var found: Bool?
+    for mark in marks.marks where mark.end <= site.quantity.range.lowerBound {
+      if case .term(let isFirst) = catalogue.cues[mark.word] { found = isFirst }
+    }
+    return found
+  }
+
+  private func status(_ site: FigureSite, _ marks: SentenceMarks) -> Cue.Status? {
+    var found: Cue.Status?
+    for mark in marks.marks
+    where mark.start >= site.before.lowerBound && mark.end <= site.after.upperBound {
+      if case .status(let status) = catalogue.cues[mark.word] { found = status }
+    }
+    return found
+  }
+}

@@ -1,0 +1,42 @@
+/// Gives facts their stable identities: from the sentence, the figure's text and place in it, and an
+/// ordinal among equals; never from what comes before.
+package struct FactIdentities {
+  private var sentence: UInt64 = 0
+  private var place = 0
+  private var counts: [UInt64: Int] = [:]
+
+  package init() {}
+
+  /// Begins the sentence, or the cell, that the next figures stand in.
+  package mutating func begin(_ text: Bytes, _ range: Range<Int>) {
+    sentence = FactIdentities.hash(text, range, seed: 0xcbf2_9ce4_8422_2325)
+    place = 0
+  }
+
+  /// Begins a cell: its caption, row and column together stand for the sentence.
+  package mutating func begin(_ text: Bytes, parts: [Range<Int>]) {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for part in parts { hash = FactIdentities.hash(text, part, seed: hash ^ 0x1F) }
+    sentence = hash
+    place = 0
+  }
+
+  /// The identity of the next figure.
+  package mutating func next(_ text: Bytes, _ figure: Range<Int>) -> UInt64 {
+    place += 1
+    var hash = FactIdentities.hash(text, figure, seed: sentence ^ UInt64(place))
+    let ordinal = counts[hash, default: 0]
+    counts[hash] = ordinal + 1
+    hash ^= UInt64(ordinal) &* 0x9E37_79B9_7F4A_7C15
+    hash = (hash ^ hash >> 32) &* 0xD6E8_FEB8_6659_FD93
+    return (hash ^ hash >> 32) & 0xFFFF_FFFF_FFFF
+  }
+
+  private static func hash(_ text: Bytes, _ range: Range<Int>, seed: UInt64) -> UInt64 {
+    var hash = seed
+    for place in range where text[place] != 0x20 {
+      hash = (hash ^ UInt64(text[place])) &* 0x100_0000_01b3
+    }
+    return hash
+  }
+}

@@ -1,0 +1,30 @@
+/// Makes facts of the figures of a document: in sentences and in tables.
+package enum FactReader {
+  /// Fills the facts of an analysis whose text and structure stand.
+  package static func read(into analysis: inout Analysis, tracing: Bool) {
+    let catalogue = Catalogue.builtIn
+    var reader = SentenceReader(catalogue, period: analysis.document.period, tracing: tracing)
+    let document = analysis.document
+    analysis.source.normalized.withUnsafeBufferPointer { buffer in
+      let text = Bytes(buffer)
+      var table: Int32 = -1
+      for block in document.blocks {
+        switch block.kind {
+        case .paragraph, .item:
+          reader.read(text, block.body..<block.range.upperBound, section: block.section)
+        case .row:
+          // A table is read as a whole when its first row comes.
+          if block.table != table, block.table >= 0 {
+            table = block.table
+            var rows = TableFactReader(catalogue, document: document, table: table)
+            rows.read(text, into: &reader)
+          }
+        case .title, .heading, .caseHeading, .contents, .caption, .residue: break
+        }
+      }
+    }
+    analysis.facts = reader.facts
+    analysis.diagnostics = reader.diagnostics
+    analysis.trace = reader.trace
+  }
+}

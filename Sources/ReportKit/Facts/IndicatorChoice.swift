@@ -1,0 +1,171 @@
+/// Chooses the indicator of a figure among the known words around it.
+package struct IndicatorChoice {
+  package let catalogue: Catalogue
+
+  /// A wording and how well it fits; scores compare only with one another.
+  package struct Candidate {
+    package var alias: Int32
+    package var mark: SentenceMarks.Mark
+    package var score: Int
+    package var isAfter: Bool
+  }
+
+  /// Scores are in tenths of a character's worth.
+  private enum Weight {
+    static let after = 140
+    static let afterForMeasures = 60
+    static let before = 120
+    static let beforeWithAfter = 70
+    static let far = 50
+    static let character = 22
+    static let context = 30
+    static let gapAfter = 10
+    static let gapBefore = 11
+    static let gapFar = 3
+    static let clause = 20
+    static let semicolon = 40
+    static let figure = 15
+    static let nounEnd = 12
+  }
+
+  /// The best wording around the figure; nil where none is permitted.
+  ///
+  /// - Parameters:
+  ///   - classes: bit set of the unit classes that the wording must allow.
+  ///   - excluding: a stretch that names something else (the whole of a share).
+  ///   - figures: the sentence's figures before this one, to tell how many stand between.
+  package func best(
+    _ site: FigureSite, _ marks: SentenceMarks, classes: UInt16, excluding: Range<Int> = 0..<0,
+    figures: [Quantity], nearOnly: Bool = false
+  ) -> Candidate? {
+    var best: Candidate?
+    let pivot = site.quantity.range.lowerBound
+    let prefersBefore = isMeasure(site.quantity.unit)
+    let hasAfter = !site.after.isEmpty && site.text.isIdeograph(at: skippingQuote(site, site.after.lowerBound))
+    var index = marks.count(before: site.after.upperBound)
+    var looked = 0
+    while index > 0, looked < 160 {
+      index -= 1
+      looked += 1
+      let mark = marks.marks[index]
+      if mark.end > excluding.lowerBound, mark.start < excluding.upperBound { continue }
+      var alias = catalogue.firstAlias[mark.word]
+      guard alias >= 0 else { continue }
+      let isAfter = mark.start >= site.quantity.range.upperBound
+      if !isAfter, mark.end > pivot { continue }
+      if isAfter, mark.end > site.after.upperBound { continue }
+      if nearOnly, !isAfter, mark.start < site.before.lowerBound { continue }
+      let place = isAfter
+        ? scoreAfter(site, mark, prefersBefore: prefersBefore)
+        : scoreBefore(site, mark, prefersBefore: prefersBefore, hasAfter: hasAfter, figures: figures)
+      while alias >= 0 {
+        let rule = catalogue.aliases[Int(alias)]
+        if !rule.isRow, rule.classMask & classes != 0, allows(rule, site, marks, mark) {
+          var score = place + Int(rule.length) * Weight.character
+          score += groups(rule) * Weight.context
+          if best == nil || score > best?.score ?? 0 {
+            best = Candidate(alias: alias, mark: mark, score: score, isAfter: isAfter)
+          }
+        }
+        alias = rule.next
+      }
+    }
+    return best
+  }
+
+  private func skippingQuote(_ site: FigureSite, _ place: Int) -> Int {
+    site.text.has("“", at: place) || site.text.has("《", at: place) ? place + 3 : place
+  }
+
+  private func isMeasure(_ unit: Unit?) -> Bool {
+    switch unit?.unitClass {
+    case .money, .area, .percent, .ratio, .points, .data, .times: true
+    default: false
+    }
+  }
+
+  private func scoreAfter(
+    _ site: FigureSite, _ mark: SentenceMarks.Mark, prefersBefore: Bool
+  ) -> Int {
+    let gap = (mark.start - site.after.lowerBound) / 3
+    var score = prefersBefore ? Weight.afterForMeasures : Weight.after
+    score -= gap * Weight.gapAfter
+    if mark.end == site.after.upperBound { score += Weight.nounEnd }
+    return score
+  }
+
+  private func scoreBefore(
+    _ site: FigureSite, _ mark: SentenceMarks.Mark, prefersBefore: Bool, hasAfter: Bool,
+    figures: [Quantity]
+  ) -> Int {
+    let pivot = site.quantity.range.lowerBound
+    let gap = (pivot - mark.end) / 3
+    if mark.start >= site.before.lowerBound {
+      let base = hasAfter && !prefersBefore ? Weight.beforeWithAfter : Weight.before
+      return base - min(gap, 20) * Weight.gapBefore
+    }
+    var score = Weight.far - min(gap, 60) * Weight.gapFar
+    for figure in figures.reversed() {
+      if figure.range.upperBound <= mark.end { break }
+      score -= Weight.figure
+    }
+    var place = mark.end
+    var clauses = 0
+    while place < pivot, clauses < 8 {
+      if site.text[place] >= 0xE3, FigureSite.isPause(site.text, at: place) {
+        if site.text.has("；", at: place) {
+          score -= Weight.semicolon
+        } else if !site.text.has("、", at: place) {
+          clauses += 1
+        }
+        place += 3
+      } else {
+        place += 1
+      }
+    }
+    return score - clauses * Weight.clause
+  }
+
+  private func groups(_ rule: Catalogue.Alias) -> Int {
+    var count = 0
+    for index in rule.contexts where catalogue.contextWords[Int(index)] < 0 { count += 1 }
+    return count
+  }
+
+  /// Whether the contexts of a wording are met and its forbidden words absent.
+  package func allows(
+    _ rule: Catalogue.Alias, _ site: FigureSite, _ marks: SentenceMarks, _ mark: SentenceMarks.Mark
+  ) -> Bool {
+    var isMet = false
+    for index in rule.contexts {
+      let word = catalogue.contextWords[Int(index)]
+      if word < 0 {
+        if !isMet { return false }
+        isMet = false
+      } else if let start = marks.lastStart(Int(word)), start < site.after.upperBound {
+        isMet = true
+      } else if marks.has(Int(word)) {
+        isMet = isMet || stands(Int(word), marks, before: site.after.upperBound)
+      }
+    }
+    for index in rule.forbidden {
+      let word = Int(catalogue.contextWords[Int(index)])
+      if marks.has(word), stands(word, marks, from: site.clause, before: site.after.upperBound) {
+        return false
+      }
+    }
+    return true
+  }
+
+  private func stands(_ word: Int, _ marks: SentenceMarks, from: Int = 0, before end: Int) -> Bool {
+    var index = marks.count(before: end)
+    var looked = 0
+    while index > 0, looked < 200 {
+      index -= 1
+      looked += 1
+      if marks.marks[index].start < from { return false }
+      if marks.marks[index].word == word { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,36 @@
+/// Finds the phrase that names what a figure counts where no known wording does.
+package enum LabelReader {
+  /// The noun behind the figure, else the words before it.
+  package static func label(_ site: FigureSite) -> Range<Int> {
+    let text = site.text
+    if !site.after.isEmpty { return trimmed(text, cut(text, site.after, characters: 16)) }
+    var range = trimmed(text, site.before)
+    // The last words name it; verbs before them do not.
+    while range.count > 60, let next = Optional(text.scalar(at: range.lowerBound)) {
+      range = range.lowerBound + next.length..<range.upperBound
+    }
+    return range
+  }
+
+  private static func cut(_ text: Bytes, _ range: Range<Int>, characters: Int) -> Range<Int> {
+    var end = range.lowerBound
+    var left = characters
+    while end < range.upperBound, left > 0 {
+      end += text.scalar(at: end).length
+      left -= 1
+    }
+    return range.lowerBound..<min(end, range.upperBound)
+  }
+
+  /// Without 、，和 and 达 为 有 at the ends.
+  static func trimmed(_ text: Bytes, _ range: Range<Int>) -> Range<Int> {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high, text[low] == 0x20 || text.hasAny(of: "、，和及与其的", at: low) {
+      low += text[low] == 0x20 ? 1 : 3
+    }
+    while high > low, text[high - 1] == 0x20 || text.hasAny(of: "达为有共计约近超是：、至到了", endingAt: high) {
+      high -= text[high - 1] == 0x20 ? 1 : 3
+    }
+    return low..<high
+  }
+}

@@ -1,0 +1,165 @@
+/// What the words directly before a figure say of its relation to what it names.
+package enum RelationReader {
+  /// The relation, and where the words that state it begin (the label stands before them).
+  package struct Reading {
+    package var relation: Relation
+    package var labelEnd: Int
+    /// The whole of a share, as printed.
+    package var whole: Range<Int> = 0..<0
+    /// Whether a comparison with the year before stands in the clause.
+    package var fromLastYear = false
+    /// 新增: added, not compared.
+    package var isAdded = false
+  }
+
+  private static let rises: [StaticString] = [
+    "增长", "增加", "提高", "提升", "下降", "减少", "上升", "上涨", "降低", "回落", "净增", "增幅", "降幅", "收窄", "扩大",
+    "缩减", "高出", "多招", "增收", "增幅为", "增幅达", "增速", "缩小", "压减", "增设", "扩招", "减招",
+  ]
+  private static let shortRises: [StaticString] = ["多", "少", "增", "减", "高", "低", "升", "降"]
+  private static let fillers: [StaticString] = ["了", "约", "近", "超", "到", "达", "为", "率", "超过", "逾", "幅度", "了约", "各"]
+  private static let lastYears: [StaticString] = [
+    "比上年", "比去年", "较上年", "较去年", "比上一年", "较上一年", "同比", "与上年", "与去年", "比上学年", "较上学年", "比前一年", "较前一年",
+    "上年同期", "去年同期", "比上年度", "较上年度", "较往年", "比往年",
+  ]
+  private static let comparisons: [StaticString] = ["比", "较", "同", "环比", "高于", "低于"]
+
+  package static func read(_ site: FigureSite, unit: Unit?) -> Reading {
+    let text = site.text
+    let start = site.quantity.range.lowerBound
+    var reading = Reading(relation: .level, labelEnd: start)
+    let isPercent = unit?.unitClass == .percent
+    if let place = lastOf(lastYears, text, site.clause..<start) {
+      reading.fromLastYear = true
+      reading.labelEnd = place
+    }
+    if isPercent, let share = share(site) { return share }
+    if unit?.unitClass == .points {
+      reading.relation = .change
+      if !reading.fromLastYear, let place = riseStart(site) { reading.labelEnd = place }
+      return reading
+    }
+    if let place = riseStart(site) {
+      let added = text.has("新增", endingAt: start) || text.has("增设", endingAt: start) || text.has("扩招", endingAt: start)
+      reading.isAdded = added
+      reading.relation = isPercent || unit?.unitClass == .times ? .growth : .change
+      if !reading.fromLastYear {
+        reading.labelEnd = lastOf(comparisons, text, max(place - 60, site.before.lowerBound)..<place) ?? place
+      }
+      return reading
+    }
+    if isPercent, text.first("增长率", from: site.before.lowerBound, to: start) != nil || text.has("增速", endingAt: start)
+      || text.first("增幅", from: site.before.lowerBound, to: start) != nil
+    {
+      reading.relation = .growth
+      return reading
+    }
+    if isAdded(site) {
+      reading.relation = .change
+      reading.isAdded = true
+    }
+    return reading
+  }
+
+  /// Where 增长, 提高 … stands, if it stands directly before the figure and no 至 or 到 makes it a level.
+  private static func riseStart(_ site: FigureSite) -> Int? {
+    let text = site.text
+    var place = text.skippingSpaceBack(site.quantity.range.lowerBound)
+    if text.hasAny(of: "至到为", endingAt: place), !text.has("幅为", endingAt: place) { return nil }
+    let filler = text.length(ofAny: ["了约", "了近", "幅度达", "幅达", "幅为", "了", "约", "近", "达", "各"], endingAt: place)
+    place -= filler
+    let long = text.length(ofAny: rises, endingAt: place)
+    if long > 0 { return place - long >= site.clause ? place - long : nil }
+    let short = text.length(ofAny: shortRises, endingAt: place)
+    guard short > 0 else { return nil }
+    let from = max(site.before.lowerBound, place - 90)
+    let compared = lastOf(comparisons, text, from..<place - short)
+    return compared == nil ? nil : place - short
+  }
+
+  /// 新增 … before the figure in its clause, or the noun it counts: 新增实训基地35个, 新增各类专业3个.
+  private static func isAdded(_ site: FigureSite) -> Bool {
+    let text = site.text
+    for word in ["新增加", "新增设", "新增", "净增"] as [StaticString] {
+      if let place = text.first(word, from: site.before.lowerBound, to: site.quantity.range.lowerBound) {
+        return !text.has("至", endingAt: site.quantity.range.lowerBound) && !text.has("新增长", at: place)
+      }
+    }
+    return false
+  }
+
+  /// 占专任教师的25.83%, 占比62%, 占总收入91%.
+  private static func share(_ site: FigureSite) -> Reading? {
+    let text = site.text
+    let end = site.quantity.range.lowerBound
+    var place = end
+    let from = max(site.before.lowerBound, end - 150)
+    var found: Int?
+    while place > from {
+      let (scalar, length) = text.scalar(before: place)
+      place -= length
+      if scalar == 0x5360 {  // 占
+        // 占地 measures land.
+        if !text.has("占地", at: place) { found = place }
+        break
+      }
+    }
+    if let found {
+      var reading = Reading(relation: .share, labelEnd: found)
+      var whole = found + 3
+      whole += text.length(ofAny: ["比重", "比例", "比", "到", "全部", "总数"], at: whole)
+      var stop = end
+      for word in ["的比例为", "的比例达", "的比例", "的比重为", "的比重", "比例为", "比例达", "比例", "比为", "比重为", "比重", "总数的", "的", "比", "约", "达", "为", "近"] as [StaticString]
+      where text.has(word, endingAt: stop) && stop - word.utf8CodeUnitCount >= whole {
+        stop -= word.utf8CodeUnitCount
+      }
+      if stop > whole { reading.whole = whole..<stop }
+      return reading
+    }
+    if let place = text.first("比重", from: from, to: end) {
+      return Reading(relation: .share, labelEnd: place)
+    }
+    return nil
+  }
+
+  /// Where the last of the words in `range` begins.
+  private static func lastOf(_ words: [StaticString], _ text: Bytes, _ range: Range<Int>) -> Int? {
+    var best: Int?
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let length = text.length(ofAny: words, at: place)
+      if length > 0, place + length <= range.upperBound { best = place }
+      place += max(1, text.scalar(at: place).length)
+    }
+    return best
+  }
+
+  /// Whether the figure is a norm or promise: 原则上不低于300万元, 确保…不低于5000元.
+  package static func isTarget(_ site: FigureSite) -> Bool {
+    let text = site.text
+    let start = site.quantity.range.lowerBound
+    let end = site.quantity.number.lowerBound
+    for word in ["不低于", "不少于", "不得少于", "不得低于"] as [StaticString] {
+      if text.first(word, from: start, to: end) != nil || text.has(word, endingAt: start) { return true }
+    }
+    let clause = site.clause..<start
+    let words: [StaticString] = [
+      "原则上", "力争", "确保", "拟建", "拟招", "拟新增", "拟增", "应达", "应不", "必须", "须", "计划招", "计划新", "计划投", "计划建",
+      "计划开", "计划培", "计划到", "预计", "要求达", "目标值", "目标为", "争取", "保证", "承诺", "计划下", "到2025年", "应占", "拟",
+    ]
+    var place = clause.lowerBound
+    while place < clause.upperBound {
+      if text.length(ofAny: words, at: place) > 0 { return !text.has("模拟", at: place - 3) && !text.has("虚拟", at: place - 3) }
+      place += max(1, text.scalar(at: place).length)
+    }
+    return false
+  }
+
+  /// 生均, 人均, 师均 in the label.
+  package static func isPerCapita(_ text: Bytes, _ label: Range<Int>) -> Bool {
+    for word in ["生均", "人均", "师均", "每生", "班均"] as [StaticString] {
+      if text.first(word, from: label.lowerBound, to: label.upperBound) != nil { return true }
+    }
+    return false
+  }
+}

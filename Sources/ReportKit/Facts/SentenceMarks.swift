@@ -1,0 +1,82 @@
+/// The known words of one sentence, found in one walk.
+package struct SentenceMarks {
+  package struct Mark {
+    package var start: Int
+    package var end: Int
+    package var word: Int
+  }
+
+  /// In order of their starts; words that begin at one place, shortest first.
+  package private(set) var marks: [Mark] = []
+  /// For each word the serial number of the last sentence that has it, and where it stood last.
+  private var seen: [(serial: Int32, start: Int32)] = []
+  private var serial: Int32 = 0
+
+  package init(_ catalogue: Catalogue) {
+    seen = [(Int32, Int32)](repeating: (0, 0), count: catalogue.words.count)
+  }
+
+  /// Reads a sentence anew.
+  package mutating func read(_ text: Bytes, _ range: Range<Int>, _ catalogue: Catalogue) {
+    marks.removeAll(keepingCapacity: true)
+    serial &+= 1
+    add(text, range, catalogue)
+  }
+
+  /// Adds the words of one more piece of text: a table row's caption or parent.
+  package mutating func add(_ text: Bytes, _ range: Range<Int>, _ catalogue: Catalogue) {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let (first, length) = SentenceMarks.folded(text, at: place)
+      var node = catalogue.words.step(0, first)
+      var end = place + length
+      while node != 0, end <= range.upperBound {
+        let word = catalogue.words.word(at: node)
+        if word >= 0 {
+          marks.append(Mark(start: place, end: end, word: word))
+          seen[word] = (serial, Int32(truncatingIfNeeded: place))
+        }
+        var (next, step) = SentenceMarks.folded(text, at: end)
+        while SentenceMarks.isSkipped(next) {
+          end += step
+          (next, step) = SentenceMarks.folded(text, at: end)
+        }
+        node = catalogue.words.step(node, next)
+        end += step
+      }
+      place += length
+    }
+  }
+
+  /// Whether the sentence has the word.
+  package func has(_ word: Int) -> Bool { seen[word].serial == serial }
+
+  /// Where the word stands last in the sentence.
+  package func lastStart(_ word: Int) -> Int? {
+    seen[word].serial == serial ? Int(seen[word].start) : nil
+  }
+
+  /// The number of marks that begin before `place`.
+  package func count(before place: Int) -> Int {
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].start < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  @inline(__always)
+  private static func folded(_ text: Bytes, at place: Int) -> (UInt32, Int) {
+    let (scalar, length) = text.scalar(at: place)
+    return (scalar &- 0x41 < 26 ? scalar | 0x20 : scalar, length)
+  }
+
+  /// Quotation marks and spaces stand inside words: “双师型”教师.
+  @inline(__always)
+  private static func isSkipped(_ scalar: UInt32) -> Bool {
+    scalar == 0x201C || scalar == 0x201D || scalar == 0x20 || scalar == 0x300C || scalar == 0x300D
+      || scalar == 0x22 || scalar == 0x2018 || scalar == 0x2019
+  }
+}

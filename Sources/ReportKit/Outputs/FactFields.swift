@@ -1,0 +1,88 @@
+/// The fields of one report's facts, in the terms of the output contract.
+///
+/// Looks up what `FactRecord` holds as offsets and indexes. It lives as long as the view of the text
+/// that it was made with.
+struct FactFields {
+  let text: Bytes
+  let document: Document
+  let subjects: [String]
+  /// The headings as printed, by section.
+  let headings: [String]
+
+  init(_ analysis: Analysis, text: Bytes) {
+    self.text = text
+    document = analysis.document
+    subjects = analysis.subjects
+    headings = analysis.document.sections.map { analysis.source.heading($0.heading) }
+  }
+
+  /// A range without spaces and line ends around it, and inside the text.
+  @inline(__always)
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = min(max(range.lowerBound, 0), text.count)
+    var end = max(start, min(range.upperBound, text.count))
+    while start < end, text.base[start] <= 0x20 { start += 1 }
+    while start < end, text.base[end - 1] <= 0x20 { end -= 1 }
+    return start..<end
+  }
+
+  func subject(_ fact: FactRecord) -> String? {
+    subjects.indices.contains(Int(fact.subject)) ? subjects[Int(fact.subject)] : nil
+  }
+
+  /// Headings from the outermost to the one that the fact stands under.
+  func path(ofSection index: Int32) -> [String] {
+    var path: [String] = []
+    var index = Int(index)
+    // A section's parent stands before it, which also ends the walk for a document gone wrong.
+    while index > 0, index < document.sections.count {
+      path.append(headings[index])
+      let parent = Int(document.sections[index].parent)
+      guard parent < index else { break }
+      index = parent
+    }
+    return path.reversed()
+  }
+
+  func isCell(_ fact: FactRecord) -> Bool { document.tables.indices.contains(Int(fact.table)) }
+
+  /// The labels of a cell's row and of the rows that it is a part of, the outermost first.
+  func rowLabels(_ fact: FactRecord) -> [Range<Int>] {
+    guard isCell(fact) else { return [] }
+    let rows = document.tables[Int(fact.table)].rows
+    var labels: [Range<Int>] = []
+    var index = Int(fact.row)
+    while rows.indices.contains(index) {
+      let label = trimmed(rows[index].label)
+      if !label.isEmpty { labels.append(label) }
+      let parent = Int(rows[index].parent)
+      guard parent < index else { break }
+      index = parent
+    }
+    return labels.reversed()
+  }
+
+  /// The levels of a cell's column header, the outermost first.
+  func columnLabels(_ fact: FactRecord) -> [Range<Int>] {
+    guard isCell(fact) else { return [] }
+    let columns = document.tables[Int(fact.table)].columns
+    guard columns.indices.contains(Int(fact.column)) else { return [] }
+    return columns[Int(fact.column)].header.map(trimmed).filter { !$0.isEmpty }
+  }
+
+  /// Dimensions in the contract's order, each key once.
+  func dimensions(_ fact: FactRecord) -> [Dimension] {
+    guard fact.dimensions.count > 1 else { return fact.dimensions }
+    var seen: UInt32 = 0
+    return fact.dimensions.sorted { $0.key.rawValue < $1.key.rawValue }.filter { dimension in
+      let bit = UInt32(1) << UInt32(dimension.key.rawValue)
+      defer { seen |= bit }
+      return seen & bit == 0
+    }
+  }
+
+  /// Labels joined as in the contract: `高级职称 > 人数`; nil for none.
+  func joined(_ labels: [Range<Int>]) -> String? {
+    labels.isEmpty ? nil : labels.map(text.string).joined(separator: " > ")
+  }
+}

@@ -1,0 +1,198 @@
+/// Writes one fact as a JSON object, in the fields and the order of the output contract.
+struct FactLine {
+  /// `"teachers.dualQualified"` for each indicator, made once.
+  private let keys: [[UInt8]]
+  /// `"人"` for each unit without the closing quotation mark, made once.
+  private let units: [[UInt8]]
+  /// The path of the section that was written last.
+  private var section: Int32 = -1
+  private var sectionPath: [UInt8] = []
+  /// `"report":"…"` of the report that is being written.
+  private var report: [UInt8] = []
+
+  init(catalogue: Catalogue) {
+    keys = catalogue.indicators.map { Array("\"\($0.key)\"".utf8) }
+    units = UnitTable.names.map { Array($0.utf8) }
+  }
+
+  /// Starts a report: what is kept from fact to fact belongs to one report only.
+  mutating func begin(path: String) {
+    section = -1
+    report = JSONText.string(path)
+  }
+
+  mutating func write(
+    _ fact: FactRecord, _ fields: FactFields, at place: SourceLocation, decoded: Bytes,
+    to output: inout ByteWriter
+  ) {
+    output.append("{\"schemaVersion\":1,\"id\":\"")
+    output.append(hexadecimal: fact.id, bytes: 6)
+    output.append("\",\"report\":")
+    output.append(report)
+    writeMeaning(fact, fields, to: &output)
+    writeNumber(fact, fields, to: &output)
+    writeOrigin(fact, fields, to: &output)
+    writeSource(fact, fields, at: place, decoded: decoded, to: &output)
+    output.append("}")
+  }
+
+  // MARK: - What is counted
+
+  private func writeMeaning(
+    _ fact: FactRecord, _ fields: FactFields, to output: inout ByteWriter
+  ) {
+    output.append(",\"indicator\":")
+    if keys.indices.contains(Int(fact.indicator)) {
+      output.append(keys[Int(fact.indicator)])
+    } else {
+      output.append("null")
+    }
+    output.append(",\"label\":")
+    output.append(json: fields.text, fields.trimmed(fact.label))
+    output.append(",\"dimensions\":{")
+    if !fact.dimensions.isEmpty { writeDimensions(fact, fields, to: &output) }
+    output.append("},\"subject\":")
+    if let subject = fields.subject(fact) {
+      output.append(json: subject)
+    } else {
+      output.append("null")
+    }
+    output.append(",\"period\":")
+    if let period = fact.period { write(period, to: &output) } else { output.append("null") }
+    output.append(",\"relation\":\"")
+    output.append(fact.relation.name)
+  }
+
+  private func writeDimensions(
+    _ fact: FactRecord, _ fields: FactFields, to output: inout ByteWriter
+  ) {
+    var isFirst = true
+    for dimension in fields.dimensions(fact) {
+      if !isFirst { output.append(0x2C) }
+      isFirst = false
+      output.append(json: dimension.key.name)
+      output.append(0x3A)
+      switch dimension.value {
+      case .word(let word): output.append(json: word)
+      case .text(let range): output.append(json: fields.text, fields.trimmed(range))
+      }
+    }
+  }
+
+  private func write(_ period: Period, to output: inout ByteWriter) {
+    output.append(0x22)
+    output.append(period)
+    output.append(0x22)
+  }
+
+  // MARK: - The figure
+
+  private func writeNumber(
+    _ fact: FactRecord, _ fields: FactFields, to output: inout ByteWriter
+  ) {
+    output.append("\",\"value\":")
+    output.append(fact.quantity.value)
+    output.append(",\"upper\":")
+    if let upper = fact.quantity.upper { output.append(upper) } else { output.append("null") }
+    output.append(",\"unit\":")
+    if let unit = fact.unit { write(unit, to: &output) } else { output.append("null") }
+    output.append(",\"approximation\":\"")
+    output.append(fact.quantity.approximation.name)
+    output.append("\",\"decimals\":")
+    output.append(integer: fact.quantity.decimals)
+    output.append(",\"of\":")
+    switch fact.of {
+    case .none: output.append("null")
+    case .text(let range): output.append(json: fields.text, fields.trimmed(range))
+    case .period(let period): write(period, to: &output)
+    }
+  }
+
+  private func write(_ unit: Unit, to output: inout ByteWriter) {
+    output.append(0x22)
+    if units.indices.contains(Int(unit.base)) { output.append(units[Int(unit.base)]) }
+    if unit.per != Unit.alone, units.indices.contains(Int(unit.per)) {
+      output.append(0x2F)
+      output.append(units[Int(unit.per)])
+    }
+    output.append(0x22)
+  }
+
+  // MARK: - Where it stands
+
+  private func writeOrigin(
+    _ fact: FactRecord, _ fields: FactFields, to output: inout ByteWriter
+  ) {
+    guard fields.isCell(fact) else {
+      output.append(",\"origin\":\"narrative\",\"row\":null,\"column\":null")
+      return
+    }
+    output.append(",\"origin\":\"table\",\"row\":")
+    write(fields.rowLabels(fact), fields, to: &output)
+    output.append(",\"column\":")
+    write(fields.columnLabels(fact), fields, to: &output)
+  }
+
+  private func write(
+    _ labels: [Range<Int>], _ fields: FactFields, to output: inout ByteWriter
+  ) {
+    guard !labels.isEmpty else {
+      output.append("null")
+      return
+    }
+    output.append(0x22)
+    for (index, label) in labels.enumerated() {
+      if index > 0 { output.append(" > ") }
+      output.append(escaping: fields.text, label)
+    }
+    output.append(0x22)
+  }
+
+  private mutating func writeSource(
+    _ fact: FactRecord, _ fields: FactFields, at place: SourceLocation, decoded: Bytes,
+    to output: inout ByteWriter
+  ) {
+    output.append(",\"source\":{\"line\":")
+    output.append(integer: place.line)
+    output.append(",\"column\":")
+    output.append(integer: place.column)
+    output.append(",\"byteOffset\":")
+    output.append(integer: place.byteOffset)
+    output.append(",\"byteLength\":")
+    output.append(integer: place.byteLength)
+    output.append(",\"text\":")
+    output.append(json: decoded, place.decoded)
+    output.append(",\"section\":")
+    if fact.section != section || sectionPath.isEmpty { keepPath(fact.section, fields) }
+    output.append(sectionPath)
+    output.append("}")
+  }
+
+  private mutating func keepPath(_ index: Int32, _ fields: FactFields) {
+    section = index
+    sectionPath = [0x5B]
+    for heading in fields.path(ofSection: index) {
+      if sectionPath.count > 1 { sectionPath.append(0x2C) }
+      sectionPath += JSONText.string(heading)
+    }
+    sectionPath.append(0x5D)
+  }
+}
+
+extension ByteWriter {
+  /// Appends a period in the contract's form.
+  mutating func append(_ period: Period) {
+    append(year: period.start, month: period.startMonth)
+    if period.start == period.end, period.startMonth == period.endMonth { return }
+    append(0x2F)
+    append(year: period.end, month: period.endMonth)
+  }
+
+  private mutating func append(year: Int16?, month: Int8?) {
+    guard let year else { return }
+    append(integer: Int(year))
+    guard let month else { return }
+    append(month < 10 ? "-0" : "-")
+    append(integer: Int(month))
+  }
+}

@@ -1,0 +1,65 @@
+/// A number and its surroundings: what a rule is asked about.
+package struct NumberSite {
+  package let text: Bytes
+  /// The block that the number stands in; rules look no farther.
+  package let block: Range<Int>
+  package let numeral: Numeral
+  /// Where the open quotation mark `“` stands, −1 outside of quotations.
+  package let quote: Int
+  /// Where the open `《` stands, −1 outside of titles.
+  package let title: Int
+  /// Where the last figure of this block ended; `block.lowerBound` before the first.
+  package let lastFigure: Int
+
+  /// Directly before the number, one space skipped.
+  package var before: Int { text.skippingSpaceBack(numeral.start) }
+  /// Directly behind the number, one space skipped.
+  package var behind: Int { text.skippingSpace(numeral.end) }
+
+  /// The unit that stands behind the number.
+  package var unit: (unit: Unit, end: Int)? { UnitTable.longest(in: text, at: behind) }
+}
+
+/// What a rule makes of a number.
+package enum NumberReading {
+  case figure(Quantity)
+  /// A time; it governs figures but is none.
+  case period(PeriodMention)
+  /// No figure; the scan goes on at `end`.
+  case silence(end: Int)
+}
+
+/// A time that the text names.
+package struct PeriodMention: Sendable, Hashable {
+  package enum Meaning: Sendable, Hashable {
+    case absolute(Period)
+    /// 近三年, 三年来: so many years up to the report's own.
+    case lastYears(Int)
+    /// A month or day without a year, a duration, an age: no year can be told.
+    case unknown
+  }
+  package var range: Range<Int>
+  package var meaning: Meaning
+
+  package init(_ range: Range<Int>, _ meaning: Meaning) {
+    self.range = range
+    self.meaning = meaning
+  }
+}
+
+/// One way of reading a number; the first rule of the list that answers decides.
+package struct QuantityRule: Sendable {
+  package let id: StaticString
+  /// What the rule reads or silences, and why.
+  package let explanation: StaticString
+  package let read: @Sendable (NumberSite) -> NumberReading?
+
+  package init(
+    id: StaticString, explanation: StaticString,
+    read: @escaping @Sendable (NumberSite) -> NumberReading?
+  ) {
+    self.id = id
+    self.explanation = explanation
+    self.read = read
+  }
+}

@@ -1,0 +1,128 @@
+/// Finds every number of a block and puts it to the rules, in one pass.
+package struct QuantityScanner {
+  /// The figures found, in order.
+  package private(set) var quantities: [Quantity] = []
+  /// The times found, in order.
+  package private(set) var periods: [PeriodMention] = []
+  /// Numbers beyond 18 digits.
+  package private(set) var tooLong: [Range<Int>] = []
+  /// Numbers that no rule made a figure, with the rule that said so (`noRule` for none); kept on request.
+  package private(set) var silenced: [(range: Range<Int>, rule: UInt8)] = []
+  private let keepsSilenced: Bool
+
+  package static let noRule: UInt8 = 255
+
+  package init(keepsSilenced: Bool = false) { self.keepsSilenced = keepsSilenced }
+
+  /// Reads a block anew; what was found in the block before is forgotten.
+  package mutating func scan(_ text: Bytes, _ block: Range<Int>) {
+    quantities.removeAll(keepingCapacity: true)
+    periods.removeAll(keepingCapacity: true)
+    tooLong.removeAll(keepingCapacity: true)
+    silenced.removeAll(keepingCapacity: true)
+    var place = block.lowerBound
+    let end = block.upperBound
+    var quote = -1
+    var title = -1
+    var lastFigure = block.lowerBound
+    while place < end {
+      let byte = text.base[place]
+      if byte < 0x80 {
+        if byte &- 0x30 < 10 {
+          let numeral = NumeralReader.digits(text, at: place)
+          place = read(numeral, text, block, quote, title, &lastFigure)
+        } else {
+          place += 1
+        }
+        continue
+      }
+      guard byte >= 0xE2, byte <= 0xE9 else {
+        place += 1
+        continue
+      }
+      switch NumberMark(text, at: place) {
+      case .none: place += 3
+      case .openQuote:
+        quote = place
+        place += 3
+      case .closeQuote:
+        quote = -1
+        place += 3
+      case .openTitle:
+        title = place
+        place += 3
+      case .closeTitle:
+        title = -1
+        place += 3
+      case .stop:
+        // Marks that were never closed end with their sentence.
+        quote = -1
+        title = -1
+        place += 3
+      case .numeral:
+        guard let numeral = NumeralReader.chinese(text, at: place) else {
+          place += 3
+          continue
+        }
+        place = read(numeral, text, block, quote, title, &lastFigure)
+      }
+    }
+  }
+
+  /// Puts a number to the rules; where the scan goes on.
+  private mutating func read(
+    _ numeral: Numeral, _ text: Bytes, _ block: Range<Int>, _ quote: Int, _ title: Int,
+    _ lastFigure: inout Int
+  ) -> Int {
+    if numeral.isTooLong {
+      tooLong.append(numeral.range)
+      return numeral.end
+    }
+    let site = NumberSite(
+      text: text, block: block, numeral: numeral, quote: quote, title: title,
+      lastFigure: lastFigure)
+    for (index, rule) in QuantityRules.all.enumerated() {
+      guard let reading = rule.read(site) else { continue }
+      switch reading {
+      case .figure(var quantity):
+        guard quantity.range.upperBound <= block.upperBound else { continue }
+        quantity.rule = UInt8(index)
+        quantities.append(quantity)
+        lastFigure = quantity.range.upperBound
+        return max(quantity.range.upperBound, numeral.start + 1)
+      case .period(let mention):
+        periods.append(mention)
+        if keepsSilenced { silenced.append((mention.range, UInt8(index))) }
+        return max(mention.range.upperBound, numeral.start + 1)
+      case .silence(let end):
+        if keepsSilenced { silenced.append((numeral.start..<end, UInt8(index))) }
+        return max(end, numeral.start + (numeral.isChinese ? 3 : 1))
+      }
+    }
+    if keepsSilenced { silenced.append((numeral.range, QuantityScanner.noRule)) }
+    return max(numeral.digitsEnd, numeral.start + (numeral.isChinese ? 3 : 1))
+  }
+
+  /// What a character of three bytes means to the scan.
+  private enum NumberMark {
+    case none, openQuote, closeQuote, openTitle, closeTitle, stop, numeral
+
+    @inline(__always)
+    init(_ text: Bytes, at place: Int) {
+      let scalar = text.scalar(at: place).value
+      switch scalar {
+      case 0x201C: self = .openQuote
+      case 0x201D: self = .closeQuote
+      case 0x300A: self = .openTitle
+      case 0x300B: self = .closeTitle
+      case 0x3002: self = .stop
+      case 0x4E00, 0x4E8C, 0x4E24, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341,
+        0x767E, 0x5343, 0x4E07, 0x4EBF, 0x3007, 0x96F6:
+        self = .numeral
+      case 0x6570, 0x51E0, 0x4E0A:  // 数 几 上
+        self = NumeralReader.power(text, at: place + 3) > 0 ? .numeral : .none
+      default: self = .none
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+extension QuantityRule {
+  /// 三分之二, 一半, 六成
+  static let fraction = QuantityRule(
+    id: "fraction",
+    explanation: """
+      三分之二 is 66.666667 %, 一半 50 %, 六成 60 %: shares in words. 成 that begins a word (成立, 成员, \
+      成果) is none.
+      """
+  ) { site in
+    let text = site.text
+    guard let percent = UnitTable.unit("%") else { return nil }
+    let behind = site.behind
+    if text.has("分之", at: behind), !text.has("百", endingAt: behind) {
+      return wordedFraction(site, percent: percent)
+    }
+    if text.has("成", at: behind), !site.numeral.hasScale, site.numeral.value.canonical.exponent >= 0,
+      site.numeral.value.mantissa <= 10,
+      !text.hasAny(of: "立员果功效绩熟本分长就为人品年都型以渝才组交套像双", at: behind + 3) || text.has("以上", at: behind + 3)
+        || text.has("以下", at: behind + 3),
+      site.numeral.isChinese || text.length(ofAny: ["以上", "左右", "多"], at: behind + 3) > 0 || text.endsClause(at: behind + 3)
+    {
+      guard let value = site.numeral.value.shifted(by: 1) else { return nil }
+      var end = behind + 3
+      if text.has("半", at: end) { end += 3 }
+      let half = end > behind + 3
+      return QuantityBuilder.figure(
+        site, unit: percent, end: end,
+        value: half ? Decimal(site.numeral.value.mantissa * 10 + 5) : value, decimals: -1, norm: true)
+    }
+    if site.numeral.isChinese, site.numeral.value.mantissa == 1, text.has("半", at: site.numeral.end),
+      !text.has("以", endingAt: site.numeral.start)
+    {
+      return QuantityBuilder.figure(
+        site, unit: percent, end: site.numeral.end + 3, value: Decimal(50), decimals: 0, norm: true)
+    }
+    return nil
+  }
+
+  /// 三分之二: the denominator comes first.
+  private static func wordedFraction(_ site: NumberSite, percent: Unit) -> NumberReading? {
+    let text = site.text
+    let place = site.behind + 6
+    let upper =
+      text.isDigit(at: place)
+      ? NumeralReader.digits(text, at: place) : NumeralReader.chinese(text, at: place)
+    guard let upper, let share = upper.value.shifted(by: 2)?.divided(by: site.numeral.value) else {
+      return nil
+    }
+    return QuantityBuilder.figure(
+      site, unit: percent, end: upper.end, value: share, decimals: 0, norm: true)
+  }
+}

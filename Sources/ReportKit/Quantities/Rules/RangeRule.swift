@@ -1,0 +1,39 @@
+extension QuantityRule {
+  /// 10-20人, 30至40人, 2.5—3万元, 300人至400人
+  static let range = QuantityRule(
+    id: "range",
+    explanation: """
+      Two numbers with one unit, joined by a dash, 至 or 到, are one figure with two ends. A scale \
+      printed once holds for both: 2.5—3万元.
+      """
+  ) { site in
+    let text = site.text
+    let first = site.unit
+    // The unit may stand behind both numbers or behind the second alone.
+    for start in [first?.end, site.numeral.end] {
+      guard let start, let (upper, end) = RangeReader.upper(site, from: start) else { continue }
+      let place = text.skippingSpace(end)
+      if text[place] == 0x25, let percent = UnitTable.unit("%"), start == site.numeral.end {
+        return QuantityBuilder.figure(site, unit: percent, end: place + 1, upper: upper, norm: true)
+      }
+      guard let (unit, past) = UnitTable.longest(in: text, at: place) else { continue }
+      if start == first?.end, first?.unit != unit { continue }
+      var value = site.numeral.value
+      var decimals = site.numeral.decimals
+      if !site.numeral.hasScale, let shifted = value.shifted(by: upper.power) {
+        value = shifted
+        decimals -= upper.power
+      }
+      guard isAscending(value, upper.value) else { continue }
+      let coarser = min(decimals, upper.decimals)
+      return QuantityBuilder.figure(
+        site, unit: unit, end: past, upper: upper, value: value, decimals: coarser)
+    }
+    return nil
+  }
+
+  private static func isAscending(_ low: Decimal, _ high: Decimal) -> Bool {
+    guard let quotient = high.divided(by: low.mantissa == 0 ? Decimal(1) : low) else { return true }
+    return quotient.mantissa > 0 && (quotient.exponent >= 0 || quotient.description.first != "0")
+  }
+}

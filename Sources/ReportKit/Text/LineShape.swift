@@ -1,0 +1,222 @@
+/// What can be told of one printed line by its looks alone, before anything is known of its document.
+package enum LineShape {
+  /// A line looks no farther than this for columns; rows of tables are shorter.
+  private static let farthest = 4096
+
+  /// The line that starts at `start`: its text without surrounding spaces, and where the next begins.
+  package static func line(_ input: Bytes, from start: Int) -> (text: Range<Int>, next: Int) {
+    var end = start
+    while end < input.count, !isLineEnd(input.base[end]) { end += 1 }
+    var next = end + 1
+    if input[end] == 0x0D, input[next] == 0x0A { next += 1 }
+    var low = start
+    while low < end {
+      let space = spaceLength(input, at: low)
+      if space == 0 { break }
+      low += space
+    }
+    var high = end
+    while high > low {
+      if input[high - 1] == 0x20 || input[high - 1] == 0x09 {
+        high -= 1
+      } else if high - low >= 3, input.has("\u{3000}", endingAt: high) {
+        high -= 3
+      } else if high - low >= 2, input.has("\u{A0}", endingAt: high) {
+        high -= 2
+      } else {
+        break
+      }
+    }
+    return (low..<high, min(next, input.count))
+  }
+
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte <= 0x0D && byte >= 0x0A }
+
+  private static func spaceLength(_ input: Bytes, at place: Int) -> Int {
+    switch input[place] {
+    case 0x20, 0x09: 1
+    case 0xC2: input[place + 1] == 0xA0 ? 2 : 0
+    case 0xE3: input[place + 1] == 0x80 && input[place + 2] == 0x80 ? 3 : 0
+    default: 0
+    }
+  }
+
+  /// Whether spaces in the line at `start` hold columns apart.
+  ///
+  /// A tab or two pipes say so at once. Runs of spaces, or a space between two numbers, say so where
+  /// no full stop makes the line a sentence.
+  package static func isTabular(_ input: Bytes, from start: Int) -> Bool {
+    var place = start
+    while input[place] == 0x20 || input[place] == 0x09 { place += 1 }
+    let limit = min(input.count, start + farthest)
+    var pipes = 0
+    var runs = 0
+    var singles = 0
+    var betweenNumbers = false
+    var commas = 0
+    while place < limit, !isLineEnd(input.base[place]) {
+      switch input.base[place] {
+      case 0x09: return hasText(input, after: place)
+      case 0x7C:
+        pipes += 1
+        if pipes >= 2 { return true }
+      case 0x20, 0xC2, 0xE3:
+        var space = spaceLength(input, at: place)
+        if space > 0 {
+          let first = place
+          var width = 0
+          while space > 0 {
+            width += space == 3 ? 2 : 1
+            place += space
+            space = spaceLength(input, at: place)
+          }
+          if isLineEnd(input[place]) || place >= input.count { break }
+          if width >= 2 { runs += 1 } else { singles += 1 }
+          if input[first - 1] &- 0x30 < 10, input[place] &- 0x30 < 10 { betweenNumbers = true }
+          continue
+        }
+        if input.has("。", at: place) { return false }
+      case 0xEF:
+        if input.has("；", at: place) { return false }
+        if input.has("，", at: place) || input.has("：", at: place) { commas += 1 }
+      default: break
+      }
+      place += 1
+    }
+    return runs > 0 || betweenNumbers || (singles >= 3 && commas == 0)
+  }
+
+  private static func hasText(_ input: Bytes, after place: Int) -> Bool {
+    let rest = line(input, from: place)
+    return !rest.text.isEmpty
+  }
+
+  /// Whether a line seems to be cut in mid-sentence: long, and its end is no end of a sentence.
+  package static func isCut(_ input: Bytes, from start: Int, to end: Int) -> Bool {
+    guard end - start >= 30 else { return false }
+    let last = input.scalar(before: end).value
+    if last &- 0x30 < 10 { return !endsInPageNumber(input, from: start, to: end) }
+    guard end - start >= 57 else { return false }
+    switch last {
+    case 0x3002, 0xFF01, 0xFF1F, 0xFF1B, 0xFF1A, 0x2026, 0x21, 0x3A, 0x3B, 0x2E, 0x3F:
+      return false  // 。！？；：…
+    case 0x300B, 0xFF09, 0x201D, 0x3011, 0x29: return end - start >= 120  // 》）”】)
+    default: return true
+    }
+  }
+
+  /// Dots that lead to a page number.
+  private static func endsInPageNumber(_ input: Bytes, from start: Int, to end: Int) -> Bool {
+    var place = end
+    while place > start, input[place - 1] &- 0x30 < 10 || input[place - 1] == 0x20 { place -= 1 }
+    return input[place - 1] == 0x09 || input.has("…", endingAt: place)
+      || input.has("..", endingAt: place) || input.has("··", endingAt: place)
+  }
+
+  /// `12`, `- 12 -`, `第 12 页`, `3/40`: a page number alone on its line.
+  package static func isPageNumber(_ input: Bytes, _ range: Range<Int>) -> Bool {
+    guard range.count <= 40 else { return false }
+    var place = range.lowerBound
+    var digits = 0
+    while place < range.upperBound {
+      let (scalar, length) = input.scalar(at: place)
+      switch scalar {
+      case 0x30...0x39, 0xFF10...0xFF19:
+        digits += 1
+        if digits > 8 { return false }
+      case 0x20, 0x2D, 0x2F, 0x2014, 0x2013, 0xB7, 0x7C, 0x3000, 0xA0: break
+      case 0x7B2C, 0x9875, 0x5171: break  // 第 页 共
+      default: return false
+      }
+      place += length
+    }
+    return digits > 0
+  }
+
+  /// Whether a line begins with the second half of a number and its unit: `5人，在中小微…`.
+  package static func startsWithFigure(_ input: Bytes, _ range: Range<Int>) -> Bool {
+    var place = range.lowerBound
+    while place < range.upperBound, input[place] &- 0x30 < 10 || input[place] == 0x2E { place += 1 }
+    guard place > range.lowerBound, place - range.lowerBound <= 8 else { return false }
+    if input[place - 1] == 0x2E { return false }
+    if place - range.lowerBound == 4, input.has("年", at: place) { return false }
+    if input[place] == 0x20 { place += 1 }
+    if input[place] == 0x25 { return true }
+    guard input[place] >= 0xE0 else { return false }
+    return !input.has("、", at: place) && !input.has("．", at: place) && !input.has("）", at: place)
+  }
+
+  /// Whether the line in `range` goes on with the sentence that was cut at `end`.
+  package static func goesOn(
+    _ input: Bytes, _ range: Range<Int>, after previous: Bytes, end: Int, from start: Int
+  ) -> Bool {
+    if end - start < 57 || startsBlock(input, range) { return false }
+    let last = previous.scalar(before: end).value
+    let open = last == 0xFF0C || last == 0x3001 || last &- 0x30 < 10  // ， 、 digit
+    if range.count <= 12 { return true }
+    if !open, range.count <= 60, !hasPunctuation(input, range) { return false }
+    if !open, startsBlock(previous, start..<end), end - start < 135 { return false }
+    return true
+  }
+
+  private static func hasPunctuation(_ input: Bytes, _ range: Range<Int>) -> Bool {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let (scalar, length) = input.scalar(at: place)
+      if scalar == 0xFF0C || scalar == 0x3002 || scalar == 0x3001 || scalar == 0xFF1B { return true }
+      place += length
+    }
+    return false
+  }
+
+  /// Whether a line begins something of its own: a numbered heading or item, a case, a caption, a bullet.
+  package static func startsBlock(_ input: Bytes, _ range: Range<Int>) -> Bool {
+    let place = range.lowerBound
+    let (first, length) = input.scalar(at: place)
+    switch first {
+    case 0x3010, 0x25CF, 0x25A0, 0x25C6, 0x2022, 0x2605, 0x25B2, 0xF0B7, 0x2460...0x2473: return true
+    case 0xFF08, 0x28:  // （一） (1)
+      let inner = skipNumber(input, from: place + length)
+      return inner > place + length && (input.has("）", at: inner) || input[inner] == 0x29)
+    case 0x7B2C:  // 第一章
+      let inner = skipNumber(input, from: place + length)
+      return inner > place + length
+        && (input.has("章", at: inner) || input.has("节", at: inner) || input.has("部分", at: inner))
+    case 0x56FE, 0x8868:  // 图 表
+      return input[place + length] &- 0x30 < 10
+        || (input[place + length] == 0x20 && input[place + length + 1] &- 0x30 < 10)
+    case 0x9644: return input.has("附件", at: place) || input.has("附表", at: place)
+    case 0x6848: return input.has("案例", at: place) && range.count <= 120
+    default: break
+    }
+    let number = skipNumber(input, from: place)
+    guard number > place else { return false }
+    if input.has("、", at: number) || input.has("．", at: number) { return true }
+    if input.has("是", at: number) && first >= 0x4E00 { return true }
+    if input[number] == 0x29 || input.has("）", at: number) { return true }
+    guard input[number] == 0x2E else { return false }
+    // `1.` and `1.2.3`, but not the decimal `2.8万`.
+    var after = number + 1
+    let decimals = skipNumber(input, from: after)
+    if decimals == after { return true }
+    after = decimals
+    while input[after] == 0x2E { after = skipNumber(input, from: after + 1) }
+    if input[after] == 0x20 { after += 1 }
+    return input[after] >= 0xE0 && !input.has("万", at: after) && !input.has("亿", at: after)
+      && !input.has("个", at: after) && !input.has("元", at: after) && !input.has("平", at: after)
+  }
+
+  /// Past a run of ASCII digits or of Chinese numerals.
+  private static func skipNumber(_ input: Bytes, from start: Int) -> Int {
+    var place = start
+    while input[place] &- 0x30 < 10, place - start < 4 { place += 1 }
+    if place > start { return place }
+    while place - start < 12 {
+      switch input.scalar(at: place).value {
+      case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341: place += 3
+      default: return place
+      }
+    }
+    return place
+  }
+}

@@ -1,0 +1,47 @@
+// The one place where the program meets its operating system.
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The system calls that ReportKit needs.
+package enum Platform {
+  /// GB18030 to UTF-8 through the system's iconv.
+  ///
+  /// - Returns: the text, or the offset of the first byte that is none.
+  package static func utf8(fromGB18030 input: [UInt8]) -> Result<[UInt8], UndecodableByte> {
+    guard let converter = iconv_open("UTF-8", "GB18030"), Int(bitPattern: converter) != -1 else {
+      return .failure(UndecodableByte(offset: 0))
+    }
+    defer { iconv_close(converter) }
+    // Two bytes of GB18030 become at most three of UTF-8; four become four.
+    let capacity = input.count + input.count / 2 + 16
+    var failure: Int?
+    let output = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      input.withUnsafeBytes { bytes in
+        var source = UnsafeMutablePointer(
+          mutating: bytes.baseAddress?.assumingMemoryBound(to: CChar.self))
+        var sourceLeft = bytes.count
+        let start = UnsafeMutableRawPointer(buffer.baseAddress)?.assumingMemoryBound(to: CChar.self)
+        var target = start
+        var targetLeft = capacity
+        // iconv says (size_t)-1 where it stopped short.
+        if iconv(converter, &source, &sourceLeft, &target, &targetLeft) == Int(bitPattern: UInt.max) {
+          failure = bytes.count - sourceLeft
+        }
+        count = capacity - targetLeft
+      }
+    }
+    if let failure { return .failure(UndecodableByte(offset: failure)) }
+    return .success(output)
+  }
+}
+
+/// A byte that no character of its encoding begins with or goes on with.
+package struct UndecodableByte: Error, Sendable, Hashable {
+  /// Bytes from the start of the input.
+  package var offset: Int
+}

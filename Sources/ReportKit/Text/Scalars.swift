@@ -1,0 +1,69 @@
+/// Questions about the characters around a place, asked by the rules.
+extension Bytes {
+  /// Whether an ASCII digit stands at `place`.
+  @inline(__always)
+  package func isDigit(at place: Int) -> Bool { self[place] &- 0x30 < 10 }
+
+  /// Whether an ASCII letter stands at `place`.
+  @inline(__always)
+  package func isLetter(at place: Int) -> Bool { (self[place] | 0x20) &- 0x61 < 26 }
+
+  /// Whether one of the characters of `set`, each of three bytes, stands at `place`.
+  package func hasAny(of set: StaticString, at place: Int) -> Bool {
+    guard self[place] >= 0xE0 else { return false }
+    let (first, second, third) = (self[place], self[place + 1], self[place + 2])
+    let members = set.utf8Start
+    var offset = 0
+    while offset + 2 < set.utf8CodeUnitCount {
+      if members[offset] == first, members[offset + 1] == second, members[offset + 2] == third {
+        return true
+      }
+      offset += 3
+    }
+    return false
+  }
+
+  /// Whether one of the characters of `set`, each of three bytes, stands directly before `place`.
+  package func hasAny(of set: StaticString, endingAt place: Int) -> Bool {
+    place >= 3 && hasAny(of: set, at: place - 3)
+  }
+
+  /// Whether one of the `words` stands at `place`; its length, 0 for none.
+  package func length(ofAny words: [StaticString], at place: Int) -> Int {
+    for word in words where has(word, at: place) { return word.utf8CodeUnitCount }
+    return 0
+  }
+
+  /// The length of the one of `words` that ends at `place`; 0 for none.
+  package func length(ofAny words: [StaticString], endingAt place: Int) -> Int {
+    for word in words where has(word, endingAt: place) { return word.utf8CodeUnitCount }
+    return 0
+  }
+
+  /// Whether a Chinese character of the common blocks stands at `place`.
+  @inline(__always)
+  package func isIdeograph(at place: Int) -> Bool { self[place] >= 0xE4 && self[place] <= 0xE9 }
+
+  /// Whether a Chinese character ends at `place`.
+  @inline(__always)
+  package func isIdeograph(before place: Int) -> Bool { isIdeograph(at: place - 3) }
+
+  /// Past one space.
+  @inline(__always)
+  package func skippingSpace(_ place: Int) -> Int { self[place] == 0x20 ? place + 1 : place }
+
+  /// Before one space.
+  @inline(__always)
+  package func skippingSpaceBack(_ place: Int) -> Int { self[place - 1] == 0x20 ? place - 1 : place }
+
+  /// Whether the clause, sentence or line ends at `place`.
+  package func endsClause(at place: Int) -> Bool {
+    switch self[place] {
+    case 0, 0x0A, 0x2C, 0x3B, 0x28, 0x29, 0x09, 0x7C: true
+    case 0xE3: hasAny(of: "。、】」』》", at: place)
+    case 0xEF: hasAny(of: "，；：！？（）", at: place)
+    case 0xE2: hasAny(of: "”’…—", at: place)
+    default: false
+    }
+  }
+}

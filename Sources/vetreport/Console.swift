@@ -1,0 +1,45 @@
+import ReportKit
+
+/// Speaks to the user: results' texts to standard output, everything else to standard error.
+struct Console {
+  let language: Language
+  /// The worst that has happened so far.
+  private(set) var status = ExitStatus.done
+
+  init(language: Language) { self.language = language }
+
+  /// Tells of something that went wrong.
+  mutating func fail(_ message: Message, _ worse: ExitStatus) {
+    status = status.worst(worse)
+    note(message)
+  }
+
+  /// Tells of something that the user should know.
+  func note(_ message: Message) {
+    var line = "vetreport: \(DisplayWidth.plain(message.text(in: language)))\n"
+    // Where standard error is closed, nobody is left to be told.
+    line.withUTF8 { try? System.writeBytes(System.standardError, UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Writes to standard output what `body` makes.
+  mutating func print(_ body: (inout ByteWriter) -> Void) {
+    var failure: SystemError?
+    withUnsafeMutablePointer(to: &failure) { failure in
+      var writer = ByteWriter { bytes in
+        do throws(SystemError) {
+          try System.writeBytes(System.standardOutput, bytes)
+          return true
+        } catch {
+          failure.pointee = error
+          return false
+        }
+      }
+      body(&writer)
+      writer.flush()
+    }
+    if let failure { fail(.cannotWrite(path: "-", failure), .unwritable) }
+  }
+
+  /// Writes a text to standard output.
+  mutating func print(_ text: String) { print { $0.append(text) } }
+}

@@ -1,0 +1,71 @@
+import ReportKit
+
+extension Command {
+  static let extract = Command(
+    name: "extract", operands: "FILE… | FOLDER… | -",
+    summary: Wording(
+      en: "find every figure that reports state", zh: "找出报告中陈述的每一个数据"),
+    examples: [
+      Example(
+        "vetreport extract report.txt", en: "the figures of a report, as a table",
+        zh: "以表格显示一份报告的数据"),
+      Example(
+        "vetreport extract --format csv --bom --output facts.csv reports/",
+        en: "all reports of a folder into a spreadsheet", zh: "把文件夹里的全部报告写入电子表格"),
+      Example(
+        "vetreport extract --select teachers,funding --format ndjson report.txt | jq .value",
+        en: "some indicators for another program", zh: "把部分指标交给其他程序"),
+      Example(
+        "vetreport extract --explain 12:5 report.txt",
+        en: "why a number was read as it was", zh: "说明一个数字为何这样读"),
+    ],
+    flags: [
+      Flag.format, Flag.output, Flag.select, Flag.mark, Flag.explain,
+    ]
+  ) { arguments, console in
+    guard !arguments.operands.isEmpty else {
+      console.fail(.missingOperand(command: "extract", operand: "FILE…"), .wrongUsage)
+      return
+    }
+    if let place = arguments.value(of: Flag.explain) {
+      Explanation.run(place, arguments, &console)
+    } else {
+      Extraction.run(arguments, &console)
+    }
+  }
+}
+
+/// Extracts from one input after another; memory holds one report at a time.
+enum Extraction {
+  static func run(_ arguments: Arguments, _ console: inout Console) {
+    let catalogue = Catalogue.builtIn
+    guard let plan = OutputPlan(arguments, catalogue, &console) else { return }
+    let inputs = Inputs(arguments.operands, &console)
+    let files = plan.open(&console)
+    let outputs = files.map { Output($0.file, plan.writer($0.format, catalogue)) }
+    var reader = InputReader()
+    defer { reader.close() }
+    reader.outputs = Set(files.compactMap(\.file.identity))
+    for input in inputs.found {
+      guard let analysis = reader.read(input, &console) else { continue }
+      tellOfDiagnostics(analysis, input.path, console)
+      let report = ReportResult(path: input.path, analysis: analysis)
+      for output in outputs { output.write(report, &console) }
+    }
+    for output in outputs { output.finish(&console) }
+  }
+
+  private static func tellOfDiagnostics(_ analysis: Analysis, _ path: String, _ console: Console) {
+    guard !analysis.diagnostics.isEmpty else { return }
+    var locator = Locator(analysis.source)
+    for diagnostic in analysis.diagnostics {
+      let place = locator.locate(diagnostic.range)
+      switch diagnostic.reason {
+      case .outOfRange:
+        console.note(
+          .outOfRange(
+            path: path, line: place.line, column: place.column, offset: place.byteOffset))
+      }
+    }
+  }
+}

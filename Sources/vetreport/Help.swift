@@ -1,0 +1,92 @@
+import ReportKit
+
+extension Command {
+  static let help = Command(
+    name: "help", operands: "[COMMAND]",
+    summary: Wording(en: "explain a command", zh: "说明一个命令的用法"),
+    examples: [Example("vetreport help extract", en: "how to extract", zh: "查看 extract 的用法")],
+    flags: []
+  ) { arguments, console in
+    if arguments.operands.count > 1 {
+      console.fail(.tooManyOperands(arguments.operands[1], command: "help"), .wrongUsage)
+      return
+    }
+    guard let name = arguments.operands.first else {
+      console.print(Help.text(in: console.language))
+      return
+    }
+    guard let command = Command.all.first(where: { $0.name == name }) else {
+      let suggestion = Suggestion.nearest(to: name, among: Command.all.map(\.name))
+      console.fail(.unknownCommand(name, suggestion: suggestion), .wrongUsage)
+      return
+    }
+    console.print(Help.text(of: command, in: console.language))
+  }
+}
+
+/// Makes the help texts from the commands' and flags' own values.
+enum Help {
+  private static let examples = Wording(en: "Examples:", zh: "示例：")
+  private static let usage = Wording(en: "Usage:", zh: "用法：")
+  private static let commands = Wording(en: "Commands:", zh: "命令：")
+  private static let options = Wording(en: "Options:", zh: "选项：")
+  private static let statuses = Wording(
+    en: """
+      Exit status: 0 done · 2 wrong usage · 3 an input could not be read (the others are done) ·
+      4 a result could not be written · 70 a fault of the program
+      """,
+    zh: """
+      退出状态：0 完成 · 2 用法错误 · 3 有输入无法读取（其余已完成） ·
+      4 结果无法写入 · 70 程序自身的错误
+      """)
+  private static let about = Wording(
+    en: "vetreport reads reports of vocational education and finds every figure that they state.",
+    zh: "vetreport 读取职业教育报告，找出其中陈述的每一个数据。")
+
+  /// The help of the program.
+  static func text(in language: Language) -> String {
+    var text = about.text(in: language) + "\n\n" + examples.text(in: language) + "\n"
+    let first = [Command.extract, .text, .indicators, .explain].compactMap(\.examples.first)
+    text += rows(first.map { ($0.line, $0.purpose.text(in: language)) })
+    text += "\n" + usage.text(in: language) + " vetreport COMMAND …\n\n"
+    text += commands.text(in: language) + "\n"
+    text += rows(
+      Command.all.map { ("\($0.name) \($0.operands)", $0.summary.text(in: language)) })
+    text += "\n" + options.text(in: language) + "\n"
+    text += rows(flags([Flag.version] + Flag.everywhere, language))
+    return text + "\n" + statuses.text(in: language) + "\n"
+  }
+
+  /// The help of one command.
+  static func text(of command: Command, in language: Language) -> String {
+    var text = "vetreport \(command.name): \(command.summary.text(in: language))\n\n"
+    text += examples.text(in: language) + "\n"
+    text += rows(command.examples.map { ($0.line, $0.purpose.text(in: language)) })
+    let options = command.flags.isEmpty ? "" : " […]"
+    text += "\n\(usage.text(in: language)) "
+    text += "vetreport \(command.name)\(options) \(command.operands)\n\n"
+    text += self.options.text(in: language) + "\n"
+    return text + rows(flags(command.flags + Flag.everywhere, language))
+  }
+
+  private static func flags(_ flags: [Flag], _ language: Language) -> [(String, String)] {
+    flags.map { flag in
+      (flag.name + (flag.placeholder.map { " " + $0 } ?? ""), flag.purpose.text(in: language))
+    }
+  }
+
+  /// Two columns; a long first cell has a line of its own.
+  private static func rows(_ rows: [(String, String)]) -> String {
+    let widest = min(32, rows.map { DisplayWidth.of($0.0) }.max() ?? 0)
+    var text = ""
+    for (name, purpose) in rows {
+      if DisplayWidth.of(name) > widest {
+        text += "  \(name)\n  " + String(repeating: " ", count: widest)
+      } else {
+        text += "  " + DisplayWidth.fit(name, to: widest)
+      }
+      text += "  \(purpose)\n"
+    }
+    return text
+  }
+}

@@ -1,0 +1,93 @@
+import ReportKit
+
+/// Reads inputs, one after another, and tells what is wrong with them.
+struct InputReader {
+  private static let windowLength = 256 << 10
+  private var bytes: [UInt8] = []
+  private let window = UnsafeMutableRawBufferPointer.allocate(
+    byteCount: InputReader.windowLength, alignment: 16)
+  private let analyzer = ReportAnalyzer()
+  /// Files that outputs will replace, which must not be read at the same time.
+  var outputs: Set<FileState.Identity> = []
+
+  /// Gives back the memory; the reader is used no more.
+  func close() { window.deallocate() }
+
+  /// What an input says; nil where it could not be read, which the console then knows.
+  mutating func read(
+    _ input: Input, tracing: Bool = false, _ console: inout Console
+  ) -> Analysis? {
+    let path = input.path
+    do throws(SystemError) {
+      guard try load(input, &console) else { return nil }
+    } catch {
+      console.fail(.cannotRead(path: path, error), .unreadable)
+      return nil
+    }
+    guard bytes.contains(where: { $0 > 0x20 }) else {
+      console.fail(.empty(path: path), .unreadable)
+      return nil
+    }
+    do throws(UnreadableText) {
+      return try analyzer.analyze(bytes, tracing: tracing)
+    } catch {
+      console.fail(InputReader.message(error, path), .unreadable)
+      return nil
+    }
+  }
+
+  private static func message(_ error: UnreadableText, _ path: String) -> Message {
+    switch error {
+    case .tooLarge(let bytes, let limit): .tooLarge(path: path, bytes: bytes, limit: limit)
+    case .binary(let offset): .binary(path: path, offset: offset)
+    case .brokenUTF8(let offset): .brokenUTF8(path: path, offset: offset)
+    case .brokenUTF16(let offset): .brokenUTF16(path: path, offset: offset)
+    }
+  }
+
+  /// Fills `bytes`; false where the input was refused.
+  private mutating func load(
+    _ input: Input, _ console: inout Console
+  ) throws(SystemError) -> Bool {
+    switch input {
+    case .standardInput: return try fill(from: System.standardInput, input.path, &console)
+    case .file(let path):
+      let descriptor = try System.openFile(reading: path)
+      defer { try? System.closeFile(descriptor) }
+      let state = try System.state(of: descriptor)
+      if state.kind == .folder { throw .isFolder }
+      if outputs.contains(state.identity) {
+        console.fail(.outputIsInput(path), .wrongUsage)
+        return false
+      }
+      if state.kind == .file, state.size > TextDecoder.largest {
+        refuse(path, state.size, &console)
+        return false
+      }
+      bytes.reserveCapacity(state.size)
+      return try fill(from: descriptor, path, &console)
+    }
+  }
+
+  private mutating func fill(
+    from descriptor: Int32, _ path: String, _ console: inout Console
+  ) throws(SystemError) -> Bool {
+    bytes.removeAll(keepingCapacity: true)
+    guard let start = window.baseAddress else { return true }
+    while true {
+      let count = try System.readBytes(descriptor, into: start, count: window.count)
+      if count == 0 { return true }
+      bytes.append(contentsOf: UnsafeRawBufferPointer(start: start, count: count))
+      // A pipe does not say beforehand how much will come.
+      if bytes.count > TextDecoder.largest {
+        refuse(path, bytes.count, &console)
+        return false
+      }
+    }
+  }
+
+  private func refuse(_ path: String, _ count: Int, _ console: inout Console) {
+    console.fail(
+      .tooLarge(path: path, bytes: count, limit: TextDecoder.largest), .unreadable)
+  }
+}

@@ -1,0 +1,95 @@
+import ReportKit
+
+/// What the user wants written, where and how.
+struct OutputPlan {
+  private struct Entry {
+    var path: String
+    var format: FactFormat
+  }
+
+  private var entries: [Entry] = []
+  private var options = FactWriter.Options()
+
+  /// Reads the flags; nil where they contradict each other, which the console then knows.
+  init?(_ arguments: Arguments, _ catalogue: Catalogue, _ console: inout Console) {
+    let chosen = arguments.value(of: Flag.format).flatMap(FactFormat.init)
+    for value in arguments.values(of: Flag.output) {
+      entries.append(OutputPlan.entry(value, chosen: chosen))
+    }
+    if entries.isEmpty {
+      let isTerminal = System.isTerminal(System.standardOutput)
+      entries = [Entry(path: "-", format: chosen ?? (isTerminal ? .table : .ndjson))]
+    }
+    options.isMarked = arguments.has(Flag.mark)
+    options.width = System.columns(of: System.standardOutput) ?? 100
+    options.tableHeader = Message.tableHeader(in: console.language)
+    if arguments.has(Flag.select) {
+      options.selected = Selection.of(arguments.values(of: Flag.select), catalogue, &console)
+      if options.selected == nil { return nil }
+    }
+    var paths: Set<String> = []
+    for entry in entries where !paths.insert(System.resolved(entry.path)).inserted {
+      console.fail(.twiceTheSameOutput(entry.path), .wrongUsage)
+      return nil
+    }
+  }
+
+  /// `csv=facts.csv` names its format; of a plain `facts.csv` the ending does, unless one was chosen.
+  private static func entry(_ value: String, chosen: FactFormat?) -> Entry {
+    if let equals = value.firstIndex(of: "="),
+      let format = FactFormat(rawValue: String(value[..<equals]))
+    {
+      return Entry(path: String(value[value.index(after: equals)...]), format: format)
+    }
+    let ending = value.lastIndex(of: ".").map { String(value[value.index(after: $0)...]) }
+    return Entry(path: value, format: chosen ?? ending.flatMap(FactFormat.init) ?? .ndjson)
+  }
+
+  /// Opens what can be opened; the console knows what cannot.
+  func open(_ console: inout Console) -> [(file: OutputFile, format: FactFormat)] {
+    var files: [(file: OutputFile, format: FactFormat)] = []
+    for entry in entries {
+      do throws(SystemError) {
+        files.append((try OutputFile(path: entry.path), entry.format))
+      } catch {
+        console.fail(.cannotWrite(path: entry.path, error), .unwritable)
+      }
+    }
+    return files
+  }
+
+  func writer(_ format: FactFormat, _ catalogue: Catalogue) -> FactWriter {
+    FactWriter(format, catalogue: catalogue, options: options)
+  }
+}
+
+/// The indicators that `--select` names.
+enum Selection {
+  /// By index into the catalogue; nil where a key selects nothing.
+  static func of(
+    _ values: [String], _ catalogue: Catalogue, _ console: inout Console
+  ) -> [Bool]? {
+    var selected = catalogue.indicators.map { _ in false }
+    var isSound = true
+    for value in values {
+      for key in value.split(separator: ",").map(String.init) {
+        let matches = matches(key, catalogue)
+        for index in matches { selected[index] = true }
+        if matches.isEmpty {
+          isSound = false
+          let suggestion = Suggestion.nearest(
+            to: key, among: catalogue.indicators.map(\.key))
+          console.fail(.unknownKey(key, suggestion: suggestion), .wrongUsage)
+        }
+      }
+    }
+    return isSound ? selected : nil
+  }
+
+  /// A whole key selects itself, anything else what begins with it.
+  private static func matches(_ key: String, _ catalogue: Catalogue) -> [Int] {
+    let indicators = catalogue.indicators
+    if let exact = indicators.firstIndex(where: { $0.key == key }) { return [exact] }
+    return indicators.indices.filter { indicators[$0].key.hasPrefix(key) }
+  }
+}

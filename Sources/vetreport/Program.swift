@@ -1,0 +1,67 @@
+import ReportKit
+
+/// From the words of the command line to a command and its status.
+enum Program {
+  static func run(_ words: [String]) -> ExitStatus {
+    var console = Console(language: language(asked: words))
+    let commandIndex = words.firstIndex { !$0.hasPrefix("-") && !isLanguage($0, in: words) }
+    guard let commandIndex else {
+      runWithoutCommand(words, &console)
+      return console.status
+    }
+    let name = words[commandIndex]
+    guard let command = Command.all.first(where: { $0.name == name }) else {
+      let suggestion = Suggestion.nearest(to: name, among: Command.all.map(\.name))
+      console.fail(.unknownCommand(name, suggestion: suggestion), .wrongUsage)
+      return console.status
+    }
+    // Flags that every command knows may also stand before its name.
+    let rest = Array(words[..<commandIndex] + words[(commandIndex + 1)...])
+    run(command, rest, &console)
+    return console.status
+  }
+
+  private static func run(_ command: Command, _ words: [String], _ console: inout Console) {
+    let flags = command.flags + Flag.everywhere
+    let arguments = Arguments(words, flags: flags, command: command.name)
+    if arguments.has(Flag.help) {
+      console.print(Help.text(of: command, in: console.language))
+      return
+    }
+    for fault in arguments.faults { console.fail(fault, .wrongUsage) }
+    if arguments.faults.isEmpty { command.run(arguments, &console) }
+  }
+
+  private static func runWithoutCommand(_ words: [String], _ console: inout Console) {
+    let arguments = Arguments(
+      words, flags: [Flag.version] + Flag.everywhere, command: "vetreport")
+    for fault in arguments.faults { console.fail(fault, .wrongUsage) }
+    guard arguments.faults.isEmpty else { return }
+    if arguments.has(Flag.version) {
+      console.print("vetreport \(ReportAnalyzer.version)\n")
+    } else if arguments.has(Flag.help) {
+      console.print(Help.text(in: console.language))
+    } else {
+      console.fail(.noCommand, .wrongUsage)
+    }
+  }
+
+  /// Whether a word is the value of `--lang` before it.
+  private static func isLanguage(_ word: String, in words: [String]) -> Bool {
+    guard let place = words.firstIndex(of: word), place > 0 else { return false }
+    return words[place - 1] == Flag.language.name
+  }
+
+  /// The language is needed before the command line is understood, to tell what is wrong with it.
+  private static func language(asked words: [String]) -> Language {
+    let name = Flag.language.name
+    for (index, word) in words.enumerated() {
+      if word == "--" { break }
+      var value: String?
+      if word == name, index + 1 < words.count { value = words[index + 1] }
+      if word.hasPrefix(name + "=") { value = String(word.dropFirst(name.count + 1)) }
+      if let value, let language = Language(rawValue: value) { return language }
+    }
+    return .ofLocale
+  }
+}

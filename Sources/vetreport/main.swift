@@ -1,0 +1,1 @@
+System.leave(Program.run(Array(CommandLine.arguments.dropFirst())).rawValue)
