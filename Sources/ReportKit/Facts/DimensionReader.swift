@@ -19,8 +19,11 @@ package struct DimensionReader {
         dimensions.append(Dimension(.grade, .word("\(grade.name)")))
       }
     }
-    if entry.takes(.by), !has(.by, dimensions), let by = by(site, marks, isFirst: !carriesLevel) {
-      dimensions.append(Dimension(.by, .word("\(by)")))
+    if entry.takes(.by), !has(.by, dimensions) {
+      // Prizes are the students' where nobody else is named.
+      if let by = by(site, marks, isFirst: !carriesLevel) ?? (carriesLevel ? .student : nil) {
+        dimensions.append(Dimension(.by, .word("\(by)")))
+      }
     }
     if entry.takes(.term), !has(.term, dimensions), let isFirst = term(site, marks) {
       dimensions.append(Dimension(.term, .word(isFirst ? "first" : "second")))
@@ -30,6 +33,11 @@ package struct DimensionReader {
     }
   }
 
+  /// The level that the words directly before the figure name.
+  package func ownLevel(_ site: FigureSite, _ marks: SentenceMarks) -> String? {
+    levels(marks, site.before, last: true, site)
+  }
+
   private func has(_ key: DimensionKey, _ dimensions: [Dimension]) -> Bool {
     dimensions.contains { $0.key == key }
   }
@@ -37,7 +45,9 @@ package struct DimensionReader {
   /// The level that stands nearest: in the noun behind the figure, before it in the clause, and for
   /// prizes anywhere before it in the sentence. 省级、国家级 side by side are both meant.
   private func level(_ site: FigureSite, _ marks: SentenceMarks, carries: Bool) -> String? {
+    if let found = LevelWords.several(site.text, site.after) { return found }
     if let found = levels(marks, site.after, last: false, site) { return found }
+    if let found = LevelWords.several(site.text, site.before) { return found }
     if let found = levels(marks, site.before, last: true, site) { return found }
     guard carries else { return nil }
     return levels(marks, site.sentence.lowerBound..<site.before.lowerBound, last: true, site)
@@ -60,7 +70,7 @@ package struct DimensionReader {
       guard case .level(let level, let isStrong) = catalogue.cues[mark.word] else { continue }
       // 国家 inside 国家级 is the same word.
       if let found, mark.start >= found.start, mark.end <= found.end { continue }
-      if isStrong || isCountedLevel(site.text, mark) {
+      if isStrong || isCountedLevel(site.text, mark) || (last && namesContest(site.text, mark)) {
         if let first = found {
           if mark.end == first.start || (site.text.has("、", at: mark.end) && mark.end + 3 == first.start) || (site.text.has("和", at: mark.end) && mark.end + 3 == first.start), level != first.level {
             joined = "\(level)+" + (joined ?? "\(first.level)")
@@ -86,6 +96,19 @@ package struct DimensionReader {
     return weak.map { "\($0)" }
   }
 
+  /// 浙江省选拔赛, 市十五届技能节: the name of a contest tells its level.
+  private func namesContest(_ text: Bytes, _ mark: SentenceMarks.Mark) -> Bool {
+    var place = mark.end
+    while place < mark.end + 75, !FigureSite.isPause(text, at: place) {
+      if text.length(ofAny: ["赛", "技能节", "校", "学院", "公司"], at: place) > 0 {
+        return text.length(ofAny: ["赛", "技能节"], at: place) > 0
+          || text.has("校", at: place) && text.first("赛", from: place, to: min(place + 60, mark.end + 75)) != nil
+      }
+      place += text.scalar(at: place).length
+    }
+    return false
+  }
+
   /// A bare 省 or 市 names a level at a clause's start or after a number's end: 省一等奖, 市名师工作室.
   private func isCountedLevel(_ text: Bytes, _ mark: SentenceMarks.Mark) -> Bool {
     guard mark.end - mark.start == 3 else { return false }
@@ -93,11 +116,15 @@ package struct DimensionReader {
   }
 
   private func grade(_ site: FigureSite, _ marks: SentenceMarks) -> Grade? {
-    for mark in marks.marks {
+    var found: Grade?
+    for mark in marks.marks where mark.start >= site.before.lowerBound {
+      if mark.end > site.after.upperBound { break }
       guard case .grade(let grade) = catalogue.cues[mark.word] else { continue }
-      if mark.start >= site.before.lowerBound, mark.end <= site.after.upperBound { return grade }
+      // The noun behind the figure decides, else the last word before it.
+      if mark.start >= site.after.lowerBound { return grade }
+      found = grade
     }
-    return nil
+    return found
   }
 
   /// Whose: a prize's nearest before it, a satisfaction's first in the clause.
@@ -111,6 +138,7 @@ package struct DimensionReader {
       if !isFirst, by == .enterprise || by == .employer || by == .graduate { continue }
       found = (by, mark.start, mark.end)
     }
+    if found == nil, isFirst { return by(site, marks, isFirst: false) }
     return found?.by
   }
 

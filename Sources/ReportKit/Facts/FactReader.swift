@@ -3,7 +3,7 @@ package enum FactReader {
   /// Fills the facts of an analysis whose text and structure stand.
   package static func read(into analysis: inout Analysis, tracing: Bool) {
     let catalogue = Catalogue.builtIn
-    var reader = SentenceReader(catalogue, period: analysis.document.period, tracing: tracing)
+    var reader = SentenceReader(catalogue, analysis.document, tracing: tracing)
     let document = analysis.document
     analysis.source.normalized.withUnsafeBufferPointer { buffer in
       let text = Bytes(buffer)
@@ -16,8 +16,7 @@ package enum FactReader {
           // A table is read as a whole when its first row comes.
           if block.table != table, block.table >= 0 {
             table = block.table
-            var rows = TableFactReader(catalogue, document: document, table: table)
-            rows.read(text, into: &reader)
+            TableFactReader(catalogue, document: document, table: table).read(text, into: &reader)
           }
         case .title, .heading, .caseHeading, .contents, .caption, .residue: break
         }

@@ -19,13 +19,60 @@ package struct FigureSite {
     clause = FigureSite.clauseStart(text, quantity.range.lowerBound, floor: sentence.lowerBound)
     let inner = FigureSite.clauseStart(
       text, quantity.range.lowerBound, floor: max(previous, sentence.lowerBound))
-    before = max(inner, previous)..<quantity.range.lowerBound
-    var start = quantity.range.upperBound
-    if text.has("的", at: start) { start += 3 }
-    var end = start
-    let limit = min(next, sentence.upperBound, start + 120)
+    let start = FigureSite.pastNoun(text, max(inner, previous), quantity.range.lowerBound, follows: previous > sentence.lowerBound && inner <= previous)
+    before = start..<quantity.range.lowerBound
+    var first = quantity.range.upperBound
+    if text.has("的", at: first) { first += 3 }
+    var end = first
+    let limit = min(next, sentence.upperBound, first + 120)
     while end < limit, !FigureSite.isPause(text, at: end) { end += text.scalar(at: end).length }
-    after = start..<max(start, min(end, limit))
+    after = first..<max(first, min(end, limit))
+  }
+
+  /// Between two figures the first noun belongs to the first where a joint parts them: 5个二等奖、8个三等奖.
+  private static func pastNoun(_ text: Bytes, _ start: Int, _ end: Int, follows: Bool) -> Int {
+    guard follows else { return start }
+    var place = start
+    while place < end {
+      if text.has("、", at: place) { return place + 3 }
+      if text.has("和", at: place), place > start { return place + 3 }
+      place += text.scalar(at: place).length
+    }
+    return start
+  }
+
+  private init(_ whole: FigureSite, before: Range<Int>) {
+    text = whole.text
+    sentence = whole.sentence
+    quantity = whole.quantity
+    after = whole.after
+    clause = whole.clause
+    self.before = before
+  }
+
+  /// The site itself, or one for each item before 各: 银奖、铜奖各2枚 states two figures.
+  package var distributed: [FigureSite] {
+    let end = text.skippingSpaceBack(quantity.range.lowerBound)
+    guard text.has("各", endingAt: end) else { return [self] }
+    let stop = end - 3
+    var items: [Range<Int>] = []
+    var start = before.lowerBound
+    // The list begins behind 、 that leads from the figure before.
+    while text.hasAny(of: "、，", at: start) { start += 3 }
+    var place = start
+    while place < stop {
+      let joint = text.length(ofAny: ["、", "和", "及", "与"], at: place)
+      if joint > 0 {
+        items.append(start..<place)
+        place += joint
+        start = place
+      } else {
+        place += text.scalar(at: place).length
+      }
+    }
+    items.append(start..<stop)
+    guard items.count > 1, items.count <= 12, items.allSatisfy({ !$0.isEmpty }) else { return [self] }
+    return items.map { FigureSite(self, before: $0) }
   }
 
   /// ，；：、 and brackets part what a figure counts from what the next one does.

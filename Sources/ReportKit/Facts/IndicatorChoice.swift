@@ -26,6 +26,8 @@ package struct IndicatorChoice {
     static let semicolon = 40
     static let figure = 15
     static let nounEnd = 12
+    static let adjacent = 20
+    static let behindVerb = 60
   }
 
   /// The best wording around the figure; nil where none is permitted.
@@ -42,6 +44,7 @@ package struct IndicatorChoice {
     let pivot = site.quantity.range.lowerBound
     let prefersBefore = isMeasure(site.quantity.unit)
     let hasAfter = !site.after.isEmpty && site.text.isIdeograph(at: skippingQuote(site, site.after.lowerBound))
+    let verb = hasAfter ? VerbWords.first(site.text, site.after) : site.after.upperBound
     var index = marks.count(before: site.after.upperBound)
     var looked = 0
     while index > 0, looked < 160 {
@@ -56,7 +59,7 @@ package struct IndicatorChoice {
       if isAfter, mark.end > site.after.upperBound { continue }
       if nearOnly, !isAfter, mark.start < site.before.lowerBound { continue }
       let place = isAfter
-        ? scoreAfter(site, mark, prefersBefore: prefersBefore)
+        ? scoreAfter(site, mark, prefersBefore: prefersBefore, verb: verb)
         : scoreBefore(site, mark, prefersBefore: prefersBefore, hasAfter: hasAfter, figures: figures)
       while alias >= 0 {
         let rule = catalogue.aliases[Int(alias)]
@@ -85,12 +88,14 @@ package struct IndicatorChoice {
   }
 
   private func scoreAfter(
-    _ site: FigureSite, _ mark: SentenceMarks.Mark, prefersBefore: Bool
+    _ site: FigureSite, _ mark: SentenceMarks.Mark, prefersBefore: Bool, verb: Int
   ) -> Int {
     let gap = (mark.start - site.after.lowerBound) / 3
     var score = prefersBefore ? Weight.afterForMeasures : Weight.after
     score -= gap * Weight.gapAfter
     if mark.end == site.after.upperBound { score += Weight.nounEnd }
+    // What is counted stands before the verb that says what it does: 126家企业签订合作协议.
+    if site.quantity.unit?.unitClass == .count, mark.start >= verb { score -= Weight.behindVerb }
     return score
   }
 
@@ -102,7 +107,7 @@ package struct IndicatorChoice {
     let gap = (pivot - mark.end) / 3
     if mark.start >= site.before.lowerBound {
       let base = hasAfter && !prefersBefore ? Weight.beforeWithAfter : Weight.before
-      return base - min(gap, 20) * Weight.gapBefore
+      return base - min(gap, 20) * Weight.gapBefore + (gap == 0 ? Weight.adjacent : 0)
     }
     var score = Weight.far - min(gap, 60) * Weight.gapFar
     for figure in figures.reversed() {
@@ -142,17 +147,19 @@ package struct IndicatorChoice {
       if word < 0 {
         if !isMet { return false }
         isMet = false
-      } else if let start = marks.lastStart(Int(word)), start < site.after.upperBound {
-        isMet = true
-      } else if marks.has(Int(word)) {
-        isMet = isMet || stands(Int(word), marks, before: site.after.upperBound)
+      } else if !isMet {
+        isMet =
+          marks.isInHeading(Int(word))
+          || (marks.has(Int(word)) && stands(Int(word), marks, before: site.after.upperBound))
       }
     }
+    // A forbidden word beside the figure, or beside the wording itself, rules the wording out.
+    let isNear = mark.start >= site.before.lowerBound
+    let from = isNear ? site.before.lowerBound : mark.start - 18
+    let end = isNear ? site.after.upperBound : mark.end + 18
     for index in rule.forbidden {
       let word = Int(catalogue.contextWords[Int(index)])
-      if marks.has(word), stands(word, marks, from: site.clause, before: site.after.upperBound) {
-        return false
-      }
+      if marks.has(word), stands(word, marks, from: from, before: end) { return false }
     }
     return true
   }

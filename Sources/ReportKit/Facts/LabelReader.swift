@@ -12,6 +12,14 @@ package enum LabelReader {
     return range
   }
 
+  /// 蓬江区4家: the part of a region that the words directly before the figure name.
+  package static func region(_ site: FigureSite) -> Range<Int>? {
+    let range = trimmed(site.text, site.before)
+    guard range.count >= 6, range.count <= 24 else { return nil }
+    let ends = site.text.hasAny(of: "区县市镇州旗", endingAt: range.upperBound)
+    return ends && !site.text.has("全市", endingAt: range.upperBound) ? range : nil
+  }
+
   private static func cut(_ text: Bytes, _ range: Range<Int>, characters: Int) -> Range<Int> {
     var end = range.lowerBound
     var left = characters

@@ -14,7 +14,7 @@ package enum RelationReader {
 
   private static let rises: [StaticString] = [
     "增长", "增加", "提高", "提升", "下降", "减少", "上升", "上涨", "降低", "回落", "净增", "增幅", "降幅", "收窄", "扩大",
-    "缩减", "高出", "多招", "增收", "增幅为", "增幅达", "增速", "缩小", "压减", "增设", "扩招", "减招",
+    "缩减", "高出", "多招", "增幅为", "增幅达", "增速", "缩小", "压减", "增设", "扩招", "减招",
   ]
   private static let shortRises: [StaticString] = ["多", "少", "增", "减", "高", "低", "升", "降"]
   private static let fillers: [StaticString] = ["了", "约", "近", "超", "到", "达", "为", "率", "超过", "逾", "幅度", "了约", "各"]
@@ -69,12 +69,23 @@ package enum RelationReader {
     let filler = text.length(ofAny: ["了约", "了近", "幅度达", "幅达", "幅为", "了", "约", "近", "达", "各"], endingAt: place)
     place -= filler
     let long = text.length(ofAny: rises, endingAt: place)
-    if long > 0 { return place - long >= site.clause ? place - long : nil }
+    if long > 0, isCompared(site, place - long) { return place - long >= site.clause ? place - long : nil }
     let short = text.length(ofAny: shortRises, endingAt: place)
     guard short > 0 else { return nil }
     let from = max(site.before.lowerBound, place - 90)
     let compared = lastOf(comparisons, text, from..<place - short)
     return compared == nil ? nil : place - short
+  }
+
+  /// 服务能力提升 374.5万元 names a task: of amounts only 增加 and its like state a difference.
+  private static func isCompared(_ site: FigureSite, _ place: Int) -> Bool {
+    let text = site.text
+    switch site.quantity.unit?.unitClass {
+    case .percent, .points, .times, nil: return true
+    default: break
+    }
+    if text.length(ofAny: ["提升", "提高", "优化", "上升", "下降"], at: place) == 0 { return true }
+    return lastOf(lastYears + comparisons, text, max(site.clause, place - 90)..<place) != nil
   }
 
   /// 新增 … before the figure in its clause, or the noun it counts: 新增实训基地35个, 新增各类专业3个.

@@ -11,9 +11,13 @@ package struct SentenceMarks {
   /// For each word the serial number of the last sentence that has it, and where it stood last.
   private var seen: [(serial: Int32, start: Int32)] = []
   private var serial: Int32 = 0
+  /// For each word whether a heading above the sentence, or the report's title, has it.
+  private var inHeading: [Bool] = []
+  private var headingWords: [Int] = []
 
   package init(_ catalogue: Catalogue) {
     seen = [(Int32, Int32)](repeating: (0, 0), count: catalogue.words.count)
+    inHeading = [Bool](repeating: false, count: catalogue.words.count)
   }
 
   /// Reads a sentence anew.
@@ -22,6 +26,22 @@ package struct SentenceMarks {
     serial &+= 1
     add(text, range, catalogue)
   }
+
+  /// Reads the headings that the next sentences stand under.
+  package mutating func readHeadings(_ text: Bytes, _ headings: [Range<Int>], _ catalogue: Catalogue) {
+    for word in headingWords { inHeading[word] = false }
+    headingWords.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
+    for heading in headings { add(text, heading, catalogue) }
+    for mark in marks {
+      inHeading[mark.word] = true
+      headingWords.append(mark.word)
+    }
+    marks.removeAll(keepingCapacity: true)
+  }
+
+  /// Whether a heading above has the word.
+  package func isInHeading(_ word: Int) -> Bool { inHeading[word] }
 
   /// Adds the words of one more piece of text: a table row's caption or parent.
   package mutating func add(_ text: Bytes, _ range: Range<Int>, _ catalogue: Catalogue) {

@@ -12,21 +12,28 @@ package struct SentenceReader {
   private let dimensionReader: DimensionReader
   private let reportPeriod: Period?
   private let tracing: Bool
+  private var paragraphStart = 0
+  private var headingsOf: Int32 = -1
+  private let sections: [Section]
+  private let titles: [Range<Int>]
 
-  package init(_ catalogue: Catalogue, period: Period?, tracing: Bool) {
+  package init(_ catalogue: Catalogue, _ document: Document, tracing: Bool) {
     self.catalogue = catalogue
     shares = ShareKeys(catalogue)
     marks = SentenceMarks(catalogue)
     scanner = QuantityScanner(keepsSilenced: tracing)
     choice = IndicatorChoice(catalogue: catalogue)
     dimensionReader = DimensionReader(catalogue: catalogue)
-    reportPeriod = period
+    reportPeriod = document.period
+    sections = document.sections
+    titles = document.blocks.prefix(12).filter { $0.kind == .title }.map(\.range)
     self.tracing = tracing
   }
 
   /// Reads one paragraph.
   package mutating func read(_ text: Bytes, _ block: Range<Int>, section: Int32) {
     scanner.scan(text, block)
+    paragraphStart = block.lowerBound
     for range in scanner.tooLong {
       diagnostics.append(Diagnostic(range: range, reason: .outOfRange))
     }
@@ -34,6 +41,11 @@ package struct SentenceReader {
       trace.append(TraceEntry(range: range, outcome: .silent(rule: rule)))
     }
     let quantities = scanner.quantities
+    guard !quantities.isEmpty else { return }
+    if section != headingsOf {
+      headingsOf = section
+      marks.readHeadings(text, headings(section), catalogue)
+    }
     var index = 0
     var start = block.lowerBound
     while index < quantities.count {
@@ -45,6 +57,23 @@ package struct SentenceReader {
       index = last
       start = sentence.upperBound
     }
+  }
+
+  /// Adds a fact that another reader made.
+  package mutating func append(_ fact: FactRecord, rangeForTrace range: Range<Int>) {
+    if tracing { trace.append(TraceEntry(range: range, outcome: .figure(fact: facts.count))) }
+    facts.append(fact)
+  }
+
+  /// The headings above a block, and the title.
+  private func headings(_ section: Int32) -> [Range<Int>] {
+    var ranges = titles
+    var current = section
+    while current > 0, Int(current) < sections.count, ranges.count < 12 {
+      ranges.append(sections[Int(current)].heading)
+      current = sections[Int(current)].parent
+    }
+    return ranges
   }
 
   /// The sentence of a figure; one without full stops is cut into windows, so that time stays linear.
@@ -80,13 +109,15 @@ package struct SentenceReader {
         index + 1 < figures.count ? figures[index + 1].range.lowerBound : sentence.upperBound
       let site = FigureSite(
         text, sentence: sentence, quantity: quantity, previous: previous, next: next)
-      guard var fact = fact(site, figures[..<index], sentenceFacts: firstFact) else { continue }
-      fact.section = section
-      fact.id = identities.next(text, quantity.range)
-      if tracing {
-        trace.append(TraceEntry(range: quantity.range, outcome: .figure(fact: facts.count)))
+      for site in site.distributed {
+        guard var fact = fact(site, figures[..<index], sentenceFacts: firstFact) else { continue }
+        fact.section = section
+        fact.id = identities.next(text, quantity.range)
+        if tracing {
+          trace.append(TraceEntry(range: quantity.range, outcome: .figure(fact: facts.count)))
+        }
+        facts.append(fact)
       }
-      facts.append(fact)
     }
   }
 
@@ -111,7 +142,13 @@ package struct SentenceReader {
     } else {
       candidate = choice.best(
         site, marks, classes: classes, excluding: reading.whole, figures: Array(figures))
-      apply(candidate, to: &fact, site: site, before: before)
+      if candidate?.score ?? 0 < SentenceReader.threshold { candidate = nil }
+      if !isOwn(candidate, site), let whole = whole(site, before, candidate) {
+        inherit(whole, into: &fact, site: site)
+      } else {
+        apply(candidate, to: &fact)
+        if candidate == nil { applyFallback(site, to: &fact) }
+      }
     }
     if site.quantity.grade != nil, let awards = catalogue.index(of: "awards.count") {
       fact.indicator = Int16(awards)
@@ -167,17 +204,78 @@ package struct SentenceReader {
   /// Scores below this leave the indicator open.
   private static let threshold = 60
 
-  private func apply(
-    _ candidate: IndicatorChoice.Candidate?, to fact: inout FactRecord, site: FigureSite,
-    before: ArraySlice<FactRecord>
-  ) {
-    if let candidate, candidate.score >= SentenceReader.threshold {
-      let alias = catalogue.aliases[Int(candidate.alias)]
-      fact.indicator = alias.indicator
-      fact.alias = candidate.alias
-      fact.dimensions = Array(
-        catalogue.dimensions[Int(alias.dimensions.lowerBound)..<Int(alias.dimensions.upperBound)])
-      fact.label = candidate.mark.start..<candidate.mark.end
+  private func apply(_ candidate: IndicatorChoice.Candidate?, to fact: inout FactRecord) {
+    guard let candidate else { return }
+    let alias = catalogue.aliases[Int(candidate.alias)]
+    fact.indicator = alias.indicator
+    fact.alias = candidate.alias
+    fact.dimensions = Array(
+      catalogue.dimensions[Int(alias.dimensions.lowerBound)..<Int(alias.dimensions.upperBound)])
+    fact.label = candidate.mark.start..<candidate.mark.end
+  }
+
+  /// Where no known word stands in the sentence: money of a paragraph on funds is of the kind that
+  /// the paragraph spoke of last, lessons are hours, and events are counted in 场.
+  private func applyFallback(_ site: FigureSite, to fact: inout FactRecord) {
+    guard let unit = site.quantity.unit else { return }
+    switch unit.unitClass {
+    case .money:
+      guard site.after.isEmpty,
+        let last = facts.last(where: { $0.quantity.range.lowerBound < paragraphStart || $0.unit?.unitClass == .money }),
+        last.quantity.range.lowerBound >= paragraphStart, last.indicator >= 0,
+        catalogue.indicators[Int(last.indicator)].key.hasPrefix("funding.")
+      else { return }
+      fact.indicator = last.indicator
+    case .duration where unit.baseName == "学时" || unit.baseName == "课时":
+      fact.indicator = Int16(catalogue.index(of: "curriculum.hours") ?? -1)
+    case .count where unit.baseName == "场" || unit.baseName == "场次":
+      fact.indicator = Int16(catalogue.index(of: "activities.count") ?? -1)
+    default: return
+    }
+  }
+
+  /// Whether the wording stands beside the figure itself.
+  private func isOwn(_ candidate: IndicatorChoice.Candidate?, _ site: FigureSite) -> Bool {
+    guard let candidate else { return false }
+    return candidate.isAfter || candidate.mark.start >= site.before.lowerBound
+  }
+
+  /// The figure that this one, which no known word names, is a part or the total of: the last one of
+  /// the sentence in the same sort of unit, unless a known word stands between.
+  private func whole(
+    _ site: FigureSite, _ before: ArraySlice<FactRecord>, _ candidate: IndicatorChoice.Candidate?
+  ) -> FactRecord? {
+    guard let unit = site.quantity.unit else { return nil }
+    guard
+      let whole = before.last(where: {
+        $0.indicator >= 0 && $0.unit?.unitClass == unit.unitClass
+          && ($0.relation == .level || $0.relation == .perCapita || $0.relation == .target)
+      })
+    else { return nil }
+    if let candidate, candidate.mark.start >= whole.quantity.range.upperBound { return nil }
+    // A count of other things has another measure word, or a noun of its own behind it.
+    if unit.unitClass == .count, unit != whole.unit { return nil }
+    if !site.after.isEmpty, !isMeasured(unit), unit.unitClass != .money { return nil }
+    return whole
+  }
+
+  /// Takes over the indicator of a whole, and of its breakdowns those that hold for its parts too.
+  private func inherit(_ whole: FactRecord, into fact: inout FactRecord, site: FigureSite) {
+    fact.indicator = whole.indicator
+    if RelationReader.isPerCapita(site.text, site.before) {
+      let head = shares.perHead(of: whole.indicator)
+      if head >= 0 { fact.indicator = head }
+    }
+    fact.dimensions = whole.dimensions.filter {
+      $0.key == .by || $0.key == .about || $0.key == .term || $0.key == .status
+    }
+    if let region = LabelReader.region(site) {
+      fact.dimensions.append(Dimension(.region, .text(region)))
+    }
+    if !catalogue.indicators[Int(whole.indicator)].takes(.level),
+      let level = dimensionReader.ownLevel(site, marks)
+    {
+      fact.dimensions.append(Dimension(.level, .word(level)))
     }
   }
 
@@ -198,7 +296,7 @@ package struct SentenceReader {
           site, marks, classes: 1 << UInt16(Unit.Class.money.rawValue), figures: [])
         fact.indicator = -1
         fact.dimensions = []
-        apply(money, to: &fact, site: site, before: [])
+        apply(money, to: &fact)
       }
       return speaksOfMoney(site) || fact.indicator >= 0 || isScaled
     }
@@ -207,12 +305,29 @@ package struct SentenceReader {
     return fact.unit != nil
   }
 
+  /// 生均, 人均; of money also 每人, 每生, 元/人.
+  private func isPerHead(_ site: FigureSite, _ unit: Unit?) -> Bool {
+    guard let unit, unit.unitClass != .percent, unit.unitClass != .ratio else { return false }
+    if RelationReader.isPerCapita(site.text, site.before) { return true }
+    guard unit.unitClass == .money else { return false }
+    if let per = unit.perName, per == "人" || per == "生" { return true }
+    for word in ["每人", "每生", "每名", "每位"] as [StaticString] {
+      if site.text.first(word, from: site.before.lowerBound, to: site.before.upperBound) != nil { return true }
+    }
+    return false
+  }
+
   private func speaksOfMoney(_ site: FigureSite) -> Bool {
     let range = site.before.lowerBound..<site.after.upperBound
     for word in ["投", "资", "费", "款", "额", "价值", "设备", "捐", "元", "工资", "收入", "薪"] as [StaticString] {
       if site.text.first(word, from: range.lowerBound, to: range.upperBound) != nil { return true }
     }
     return false
+  }
+
+  /// 三分之二, 一半, 七成 are of something by their nature.
+  private func isFraction(_ quantity: Quantity) -> Bool {
+    QuantityRules.all[Int(quantity.rule)].id.description == "fraction"
   }
 
   package static func mainUnit(_ unitClass: Unit.Class) -> String {
@@ -236,20 +351,23 @@ package struct SentenceReader {
   ) {
     let text = site.text
     fact.period = reportPeriod
+    if fact.relation == .level, isFraction(site.quantity), !text.has("率", endingAt: fact.label.upperBound) {
+      fact.relation = .share
+    }
     if fact.indicator >= 0 {
       let key = catalogue.indicators[Int(fact.indicator)].key
       let isAward = key.hasPrefix("awards.")
       dimensionReader.read(
         site, marks, indicator: fact.indicator, carriesLevel: isAward, into: &fact.dimensions)
       if fact.relation == .level,
-        RelationReader.isPerCapita(text, site.before) && fact.unit?.unitClass != .percent || key.hasSuffix("PerStudent")
+        isPerHead(site, fact.unit) || key.hasSuffix("PerStudent")
       {
         fact.relation = .perCapita
       }
-    } else if fact.relation == .level, RelationReader.isPerCapita(text, site.before) {
+    } else if fact.relation == .level, isPerHead(site, fact.unit) {
       fact.relation = .perCapita
     }
-    if fact.relation == .level || fact.relation == .share || fact.relation == .change, RelationReader.isTarget(site) {
+    if fact.relation != .growth, RelationReader.isTarget(site) {
       fact.relation = .target
     }
     if !reading.whole.isEmpty { fact.of = .text(reading.whole) }

@@ -2,15 +2,25 @@
 package struct ShareKeys: Sendable {
   /// For each indicator the one that states its share; −1 for none.
   private let shares: [Int16]
+  /// For each indicator the one that states it per head; −1 for none.
+  private let heads: [Int16]
 
   package init(_ catalogue: Catalogue) {
-    var shares = [Int16](repeating: -1, count: catalogue.indicators.count)
-    for (count, share) in ShareKeys.pairs {
-      guard let from = catalogue.index(of: count), let to = catalogue.index(of: share) else { continue }
-      shares[from] = Int16(to)
-    }
-    self.shares = shares
+    shares = ShareKeys.table(ShareKeys.pairs, catalogue)
+    heads = ShareKeys.table(ShareKeys.perHead, catalogue)
   }
+
+  private static func table(_ pairs: [(String, String)], _ catalogue: Catalogue) -> [Int16] {
+    var table = [Int16](repeating: -1, count: catalogue.indicators.count)
+    for (from, to) in pairs {
+      guard let from = catalogue.index(of: from), let to = catalogue.index(of: to) else { continue }
+      table[from] = Int16(to)
+    }
+    return table
+  }
+
+  /// The per-head indicator of an amount's, −1 for none.
+  package func perHead(of indicator: Int16) -> Int16 { indicator < 0 ? -1 : heads[Int(indicator)] }
 
   /// The share's indicator for a count's, −1 for none.
   package func share(of indicator: Int16) -> Int16 { indicator < 0 ? -1 : shares[Int(indicator)] }
@@ -25,5 +35,14 @@ package struct ShareKeys: Sendable {
     ("progression.students", "progression.rate"),
     ("employment.employed", "employment.rate"),
     ("quality.certificates", "quality.certificateRate"),
+  ]
+
+  private static let perHead: [(String, String)] = [
+    ("facilities.workstations", "facilities.workstationsPerStudent"),
+    ("facilities.books", "facilities.booksPerStudent"),
+    ("facilities.equipmentValue", "facilities.equipmentValuePerStudent"),
+    ("school.campusArea", "facilities.campusAreaPerStudent"),
+    ("school.floorArea", "facilities.floorAreaPerStudent"),
+    ("aid.amount", "aid.amountPerPerson"),
   ]
 }

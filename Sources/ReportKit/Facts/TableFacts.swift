@@ -1,17 +1,316 @@
-/// Makes facts of a table's cells.
+/// Makes facts of a table's cells: what a row or a column counts, in the unit that the table says.
 package struct TableFactReader {
   private let catalogue: Catalogue
   private let document: Document
   private let index: Int32
   private let table: Table
+  private let reportPeriod: Period?
 
   package init(_ catalogue: Catalogue, document: Document, table: Int32) {
     self.catalogue = catalogue
     self.document = document
     index = table
     self.table = document.tables[Int(table)]
+    reportPeriod = document.period
   }
 
-  package mutating func read(_ text: Bytes, into reader: inout SentenceReader) {
+  /// What a row says of all its cells.
+  private struct RowName {
+    var alias: Int32 = -1
+    var indicator: Int16 = -1
+    var dimensions: [Dimension] = []
+    var label: Range<Int>
+    var unit: TableUnit?
+    /// 占比, 比例: shares.
+    var isShare = false
+  }
+
+  /// Appends the facts of all cells, row by row.
+  package func read(_ text: Bytes, into reader: inout SentenceReader) {
+    var names: [RowName] = []
+    names.reserveCapacity(table.rows.count)
+    let headers = table.columns.map { column in
+      column.role == .value ? headerName(text, column, &reader) : nil
+    }
+    for (number, row) in table.rows.enumerated() {
+      let unit = unit(text, of: row)
+      let parent = row.parent >= 0 && Int(row.parent) < names.count ? names[Int(row.parent)] : nil
+      let name = rowName(text, row, unit: unit, parent: parent, &reader)
+      names.append(name)
+      for (position, column) in table.columns.enumerated() where position < row.cells.count {
+        guard column.role == .value else { continue }
+        readCell(
+          text, row.cells[position], name, headers[position] ?? nil, at: (number, position), unit: unit,
+          column, &reader)
+      }
+    }
+  }
+
+  /// The unit that the row prints: its own column, else brackets in its label.
+  private func unit(_ text: Bytes, of row: Table.Row) -> TableUnit? {
+    for (position, column) in table.columns.enumerated()
+    where column.role == .unit && position < row.cells.count {
+      if let unit = TableUnit(text, row.cells[position]) { return unit }
+    }
+    return TableUnit.inBrackets(text, row.label)?.unit
+  }
+
+  private func classes(_ unit: TableUnit?) -> UInt16 {
+    guard let unit else { return 0xFFFF }
+    let bit = UInt16(1) << UInt16(unit.unit.unitClass.rawValue)
+    // A unit column says 个 or 人 of what the catalogue counts in either.
+    switch unit.unit.unitClass {
+    case .count, .person, .personTimes:
+      return bit | 1 << UInt16(Unit.Class.count.rawValue) | 1 << UInt16(Unit.Class.person.rawValue)
+        | 1 << UInt16(Unit.Class.personTimes.rawValue)
+    default: return bit
+    }
+  }
+
+  // MARK: - Names of rows and columns
+
+  private func rowName(
+    _ text: Bytes, _ row: Table.Row, unit: TableUnit?, parent: RowName?,
+    _ reader: inout SentenceReader
+  ) -> RowName {
+    let bare = TableUnit.inBrackets(text, row.label)?.outside ?? row.label
+    var name = RowName(label: row.label, unit: unit)
+    name.isShare = endsInShare(text, bare)
+    guard !bare.isEmpty else { return name }
+    reader.marks.read(text, bare, catalogue)
+    let own = reader.marks.marks.count
+    if !table.caption.isEmpty { reader.marks.add(text, table.caption, catalogue) }
+    if let parent { reader.marks.add(text, parent.label, catalogue) }
+    let found = best(text, bare, reader.marks, own: own, classes: classes(unit), unit: unit)
+    if let found, found.isWhole || parent == nil || parent?.indicator ?? -1 < 0 || !isBreakdown(text, bare) {
+      apply(found.alias, to: &name)
+    } else if let parent {
+      name.indicator = parent.indicator
+      name.alias = parent.alias
+      name.dimensions = parent.dimensions.filter { $0.key != .level && $0.key != .grade }
+    }
+    addLevels(text, reader.marks, own: own, label: bare, to: &name)
+    return name
+  }
+
+  /// 国家级, 省级, 男, 女: a label that only breaks its parent down.
+  private func isBreakdown(_ text: Bytes, _ label: Range<Int>) -> Bool {
+    label.count <= 12
+  }
+
+  private func endsInShare(_ text: Bytes, _ label: Range<Int>) -> Bool {
+    text.length(ofAny: ["占比", "比例", "比重"], endingAt: label.upperBound) > 0
+  }
+
+  private func apply(_ alias: Int32, to name: inout RowName) {
+    let rule = catalogue.aliases[Int(alias)]
+    name.alias = alias
+    name.indicator = rule.indicator
+    name.dimensions = Array(
+      catalogue.dimensions[Int(rule.dimensions.lowerBound)..<Int(rule.dimensions.upperBound)])
+  }
+
+  private struct Match {
+    var alias: Int32
+    var score: Int
+    /// The wording is the whole label.
+    var isWhole: Bool
+  }
+
+  /// The best wording of a label; one that fills it wins over any other.
+  private func best(
+    _ text: Bytes, _ label: Range<Int>, _ marks: SentenceMarks, own: Int, classes: UInt16,
+    unit: TableUnit?
+  ) -> Match? {
+    var best: Match?
+    let start = pastMarks(text, label)
+    let end = beforeSuffix(text, label)
+    for mark in marks.marks[..<own] {
+      var alias = catalogue.firstAlias[mark.word]
+      while alias >= 0 {
+        let rule = catalogue.aliases[Int(alias)]
+        let fills = mark.start <= start && mark.end >= end
+        if rule.classMask & classes != 0, !rule.isRow || fills, isMet(rule, marks) {
+          var score = Int(rule.length) * 22
+          if fills { score += 1000 }
+          if rule.isRow { score += 200 }
+          if mark.end >= end { score += 40 }
+          if let unit, rule.classMask >> UInt16(unit.unit.unitClass.rawValue) & 1 == 1 { score += 25 }
+          for index in rule.contexts where catalogue.contextWords[Int(index)] < 0 { score += 30 }
+          if score > best?.score ?? 0 { best = Match(alias: alias, score: score, isWhole: fills) }
+        }
+        alias = rule.next
+      }
+    }
+    return best
+  }
+
+  /// Past 其中, A类：, numbers and quotation marks.
+  private func pastMarks(_ text: Bytes, _ label: Range<Int>) -> Int {
+    var place = label.lowerBound
+    while place < label.upperBound, text.has("“", at: place) || text[place] == 0x20 || text[place] == 0x22 {
+      place += text[place] < 0x80 ? 1 : 3
+    }
+    return place
+  }
+
+  /// Before 数, 人数, 总数, 数量, which labels have and names lack.
+  private func beforeSuffix(_ text: Bytes, _ label: Range<Int>) -> Int {
+    let suffix = text.length(ofAny: ["总人数", "总数", "人数", "数量", "数"], endingAt: label.upperBound)
+    return suffix < label.count ? label.upperBound - suffix : label.upperBound
+  }
+
+  private func isMet(_ rule: Catalogue.Alias, _ marks: SentenceMarks) -> Bool {
+    var isMet = false
+    for index in rule.contexts {
+      let word = catalogue.contextWords[Int(index)]
+      if word < 0 {
+        if !isMet { return false }
+        isMet = false
+      } else {
+        isMet = isMet || marks.has(Int(word))
+      }
+    }
+    for index in rule.forbidden where marks.has(Int(catalogue.contextWords[Int(index)])) { return false }
+    return true
+  }
+
+  /// Levels and grades that the label names.
+  private func addLevels(
+    _ text: Bytes, _ marks: SentenceMarks, own: Int, label: Range<Int>, to name: inout RowName
+  ) {
+    guard name.indicator >= 0 else { return }
+    let entry = catalogue.indicators[Int(name.indicator)]
+    var level: (level: Cue.Level, end: Int)?
+    for mark in marks.marks[..<own] {
+      switch catalogue.cues[mark.word] {
+      case .level(let found, let isStrong):
+        guard isStrong, mark.end > level?.end ?? 0 else { continue }
+        level = (found, mark.end)
+      case .grade(let grade):
+        guard entry.takes(.grade), !name.dimensions.contains(where: { $0.key == .grade }) else { continue }
+        name.dimensions.append(Dimension(.grade, .word("\(grade.name)")))
+      case .by(let by):
+        guard entry.takes(.by), !name.dimensions.contains(where: { $0.key == .by }), by != .enterprise else { continue }
+        name.dimensions.append(Dimension(.by, .word("\(by)")))
+      default: continue
+      }
+    }
+    if let level, entry.takes(.level) || label.count <= 12, !name.dimensions.contains(where: { $0.key == .level }) {
+      name.dimensions.append(Dimension(.level, .word("\(level.level)")))
+    }
+  }
+
+  /// What a column's header names besides a time: 在校生数（人）, 比例.
+  private func headerName(
+    _ text: Bytes, _ column: Table.Column, _ reader: inout SentenceReader
+  ) -> RowName? {
+    guard let header = column.header.last else { return nil }
+    let bracket = TableUnit.inBrackets(text, header)
+    let bare = bracket?.outside ?? header
+    var name = RowName(label: header, unit: bracket?.unit)
+    if text.has("%", at: bare.upperBound - 1) || endsInShare(text, bare) {
+      name.isShare = endsInShare(text, bare)
+      if name.unit == nil { name.unit = TableUnit(Bytes("%"), 0..<1) }
+    } else if name.unit == nil {
+      if text.has("人次", endingAt: bare.upperBound) { name.unit = TableUnit(Bytes("人次"), 0..<6) }
+      else if text.length(ofAny: ["人数", "教师数", "学生数", "生数"], endingAt: bare.upperBound) > 0 { name.unit = TableUnit(Bytes("人"), 0..<3) }
+    }
+    // The outer levels help to name the inner: 高级职称 > 人数.
+    guard column.period == nil || column.header.count > 1 else { return name }
+    reader.marks.read(text, bare, catalogue)
+    let own = reader.marks.marks.count
+    if let found = best(text, bare, reader.marks, own: own, classes: classes(name.unit), unit: name.unit) {
+      apply(found.alias, to: &name)
+      addLevels(text, reader.marks, own: own, label: bare, to: &name)
+      return name
+    }
+    for outer in column.header.dropLast().reversed() {
+      reader.marks.read(text, outer, catalogue)
+      let own = reader.marks.marks.count
+      if let found = best(text, outer, reader.marks, own: own, classes: classes(name.unit), unit: name.unit) {
+        apply(found.alias, to: &name)
+        break
+      }
+    }
+    return name
+  }
+
+  // MARK: - Cells
+
+  private func readCell(
+    _ text: Bytes, _ cell: Range<Int>, _ row: RowName, _ header: RowName?, at position: (Int, Int),
+    unit rowUnit: TableUnit?, _ column: Table.Column, _ reader: inout SentenceReader
+  ) {
+    let unit = header?.unit ?? rowUnit
+    switch CellReader.read(text, cell, unit: unit) {
+    case .nothing: return
+    case .sentence:
+      guard cell.count >= 30 else { return }
+      reader.read(text, cell, section: table.section)
+      return
+    case .tooLong(let range):
+      reader.diagnostics.append(Diagnostic(range: range, reason: .outOfRange))
+      return
+    case .figure(let quantity):
+      var fact = FactRecord(quantity: quantity)
+      name(&fact, row, header)
+      fact.section = table.section
+      fact.table = index
+      fact.row = Int32(position.0)
+      fact.column = Int32(position.1)
+      fact.period = column.period ?? reportPeriod
+      if fact.unit == nil, fact.indicator >= 0 {
+        fact.unit = UnitTable.unit(
+          SentenceReader.mainUnit(catalogue.indicators[Int(fact.indicator)].mainClass))
+      }
+      relate(&fact, text, row, header)
+      reader.identities.begin(text, parts: [table.caption, row.label] + column.header)
+      fact.id = reader.identities.next(text, quantity.range)
+      reader.append(fact, rangeForTrace: cell)
+    }
+  }
+
+  /// The row names the figure where its indicator counts in the cell's unit, else the column does.
+  private func name(_ fact: inout FactRecord, _ row: RowName, _ header: RowName?) {
+    fact.label = row.label
+    let source: RowName
+    if let header, header.indicator >= 0, !(row.indicator >= 0 && fits(row, fact.unit) && !fits(header, fact.unit)) {
+      let rowIsMoreExact = row.indicator >= 0 && fits(row, fact.unit) && header.unit == nil
+      source = rowIsMoreExact ? row : header
+      if source.indicator != row.indicator, row.label.isEmpty { fact.label = header.label }
+    } else {
+      source = row
+    }
+    if source.indicator >= 0, fits(source, fact.unit) || fact.unit == nil {
+      fact.indicator = source.indicator
+      fact.alias = source.alias
+    }
+    fact.dimensions = source.dimensions
+    if fact.label.isEmpty, let header { fact.label = header.label }
+  }
+
+  private func fits(_ name: RowName, _ unit: Unit?) -> Bool {
+    guard name.indicator >= 0, let unit else { return name.indicator >= 0 }
+    let mask =
+      name.alias >= 0
+      ? catalogue.aliases[Int(name.alias)].classMask : catalogue.indicators[Int(name.indicator)].classMask
+    return mask & classes(TableUnit(plain: unit)) != 0
+  }
+
+  private func relate(
+    _ fact: inout FactRecord, _ text: Bytes, _ row: RowName, _ header: RowName?
+  ) {
+    if fact.unit?.unitClass == .percent, row.isShare || header?.isShare == true {
+      fact.relation = .share
+    } else if RelationReader.isPerCapita(text, row.label)
+      || header.map({ RelationReader.isPerCapita(text, $0.label) }) ?? false
+    {
+      fact.relation = .perCapita
+    } else if let header, text.length(ofAny: ["增长率", "增幅", "增速"], endingAt: header.label.upperBound) > 0 {
+      fact.relation = .growth
+    } else if let header, text.length(ofAny: ["增减", "变化", "增加", "增长", "增减数", "变化值"], endingAt: header.label.upperBound) > 0 {
+      fact.relation = fact.unit?.unitClass == .percent && !row.isShare ? .growth : .change
+    }
   }
 }

@@ -6,15 +6,20 @@ package struct CatalogueEntry: Sendable {
   package let classes: [String]
   package let definition: String
   package let dimensions: [String]
+  /// The wordings in the order of the source, rows of official tables (`@ …`) among them.
+  package let lines: [String]
+
   /// Every wording, with its conditions as the source writes them.
-  package let aliases: [String]
+  package var aliases: [String] { lines.filter { !$0.hasPrefix("@") } }
   /// The rows of official tables: `落实政策表 > 教职工总数`.
-  package let tableRows: [String]
+  package var tableRows: [String] {
+    lines.filter { $0.hasPrefix("@") }.map { CatalogueEntry.trimmed($0.dropFirst()) }
+  }
 
   package init(_ indicator: Catalogue.Indicator) {
     let text = Bytes(CatalogueText.domains[indicator.domain])
-    var lines = Lines(text: text, place: indicator.line)
-    let fields = (lines.next() ?? "").split(
+    var source = Lines(text: text, place: indicator.line)
+    let fields = (source.next() ?? "").split(
       separator: "|", maxSplits: 3, omittingEmptySubsequences: false
     ).map(CatalogueEntry.trimmed)
     key = indicator.key
@@ -22,19 +27,13 @@ package struct CatalogueEntry: Sendable {
     classes = fields.count > 2 ? fields[2].split(separator: " ").map(String.init) : []
     definition = fields.count > 3 ? fields[3] : ""
     dimensions = DimensionKey.allCases.filter(indicator.takes).map { "\($0.name)" }
-    var aliases: [String] = []
-    var rows: [String] = []
+    var wordings: [String] = []
     // The lines that belong to an indicator are indented.
-    while let line = lines.next(), line.hasPrefix(" ") {
+    while let line = source.next(), line.hasPrefix(" ") {
       let body = CatalogueEntry.trimmed(line[...])
-      if body.hasPrefix("@") {
-        rows.append(CatalogueEntry.trimmed(body.dropFirst()))
-      } else if !body.hasPrefix("%") {
-        aliases.append(body)
-      }
+      if !body.isEmpty, !body.hasPrefix("%") { wordings.append(body) }
     }
-    self.aliases = aliases
-    tableRows = rows
+    lines = wordings
   }
 
   private static func trimmed(_ text: Substring) -> String {

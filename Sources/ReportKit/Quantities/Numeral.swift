@@ -68,7 +68,7 @@ package enum NumeralReader {
   /// Approximators and scale words after the digits: `余`, `万`, `余万`, `万余`, `亿多`.
   package static func readTail(_ text: Bytes, _ numeral: inout Numeral) {
     var place = text.skippingSpace(numeral.end)
-    if let (word, length) = innerApproximation(text, at: place) {
+    if let (word, length) = innerApproximation(text, at: place, scaled: false) {
       numeral.inner = word
       place += length
       numeral.end = place
@@ -89,7 +89,7 @@ package enum NumeralReader {
       numeral.decimals -= power
       if let shifted = numeral.value.shifted(by: power) { numeral.value = shifted }
       if let upper = numeral.upper { numeral.upper = upper.shifted(by: power) }
-      if numeral.inner == nil, let (word, length) = innerApproximation(text, at: place) {
+      if numeral.inner == nil, let (word, length) = innerApproximation(text, at: place, scaled: true) {
         numeral.inner = word
         numeral.end = place + length
       }
@@ -97,11 +97,14 @@ package enum NumeralReader {
   }
 
   /// 余 多 几 来 where they loosen the number before them.
-  private static func innerApproximation(_ text: Bytes, at place: Int) -> (Approximation, Int)? {
+  private static func innerApproximation(
+    _ text: Bytes, at place: Int, scaled: Bool
+  ) -> (Approximation, Int)? {
     guard text[place] >= 0xE4 else { return nil }
     if text.has("余", at: place) { return (.over, 3) }
     if text.has("多", at: place) {
       // 多 before another word is an adjective: 10 多媒体教室.
+      if scaled, text.has("元", at: place + 3), !text.has("元化", at: place + 3) { return (.over, 3) }
       return text.hasAny(of: "媒元功方样层维形云头", at: place + 3) ? nil : (.over, 3)
     }
     if text.has("几", at: place) { return (.over, 3) }
@@ -170,7 +173,7 @@ package enum NumeralReader {
     numeral.hasScale = read.lastPower >= 2
     numeral.isVague = isVague || read.isBare
     if isVague { numeral.inner = .over }
-    if read.value >= 10, let (word, length) = innerApproximation(text, at: read.end),
+    if read.value >= 10, let (word, length) = innerApproximation(text, at: read.end, scaled: read.lastPower >= 2),
       word == .about || read.lastPower > 0
     {
       numeral.inner = word

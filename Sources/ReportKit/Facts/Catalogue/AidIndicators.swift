@@ -148,6 +148,10 @@ extension CatalogueText {
       慰问金
       助学
       资助
+      减免
+      减免学费
+      共计 & 资助,助学金,困难
+      奖金合计
     aid.amountPerPerson | 人均资助金额 | money | Aid, grant or scholarship per person (and year or term), in yuan per person.
       人均资助
       人均资助金额
@@ -171,6 +175,10 @@ extension CatalogueText {
       资金奖励 & 奖学金
       现金奖励 & 奖学金
       奖励 & 国家奖学金
+      人均 & 资助,助学金,奖学金,补助,困难
+      每人每年 & 免学费,助学金,资助,补助,标准
+      每生每年 & 免学费,助学金,资助,补助,标准
+      每人每天 & 补助,标准
     aid.counterparts | 对口支援 | count person personTimes | Projects, schools, regions or students reached by help for other schools and regions (对口支援, 东西部协作, 帮扶).
       % status
       对口支援

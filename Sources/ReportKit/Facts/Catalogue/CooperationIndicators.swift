@@ -49,6 +49,8 @@ extension CatalogueText {
       公司 & 合作,校企,共建,签订,学徒制,订单,产教融合
       企业 ! 招聘会,双选会
       公司 ! 招聘会,双选会
+      规模以上企业 | employerSize=large
+      规上企业 | employerSize=large
     cooperation.agreements | 签约数 | count | Agreements or contracts signed with firms, schools or authorities.
       % level
       协议
@@ -264,6 +266,17 @@ extension CatalogueText {
       准捐赠设备 | kind=准捐赠
       先进设备 & 企业,公司
       设备 & 捐赠,赠送,企业提供,企业投入
+      获赠设备
+      累计获赠设备
+      设备折合
+      引入企业设备
+      企业设备
+      先进设备 & 企业,入校,公司
+      设备入股
+      捐赠设备折合
+      受赠设备
+      捐赠软硬件
+      企业捐资
     cooperation.positions | 企业提供岗位数 | count | Posts (for work placement or work) that partner firms or group members offer the school.
       提供岗位 & 成员单位,集团,合作企业,校企
       提供就业岗位 & 成员单位,集团,合作企业,校企
@@ -394,6 +407,9 @@ extension CatalogueText {
       高本 & 合作,衔接
       中职学校 & 合作,联合,衔接,贯通,对接
       学校 & 合作,联合办学,衔接,贯通
+      职业院校 & 缔结,友好,姊妹,合作关系
+      院校 & 缔结,友好,姊妹,结成
+      友好院校
     cooperation.documents | 报告、方案、材料份数 | count | Reports, schemes, needs papers and files made with or for firms (份).
       需求报告
       人力资源需求报告

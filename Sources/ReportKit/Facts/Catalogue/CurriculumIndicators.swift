@@ -45,6 +45,8 @@ extension CatalogueText {
       撤销专业 | kind=撤销
       停招专业 | kind=停招
       停办专业 | kind=停办
+      专业布点
+      布点
     curriculum.programGroups | 专业群数 | count | Groups of related programmes (专业群).
       % level
       @ 教学资源表 > 专业群数
@@ -285,6 +287,9 @@ extension CatalogueText {
       信息系统 | kind=系统
       网络空间
       平台 & 教学,学习,课程,资源,信息化
+      虚拟仿真项目
+      虚拟仿真资源
+      仿真项目
     curriculum.participants | 选课、上课人数 | person personTimes | Students who take, or teachers who give, a course or online lessons.
       % by
       @ 教学资源表 > 在线精品课程课均学生数 | by=student; kind=课均学生数

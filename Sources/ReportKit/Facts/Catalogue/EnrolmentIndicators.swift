@@ -112,6 +112,7 @@ extension CatalogueText {
       高中毕业生 & 招收,招生,生源 | kind=高中毕业生
       省外招生 | kind=省外
       省外生源 | kind=省外
+      录取新生
     enrolment.graduates | 毕业生数 | person | Students who left with a diploma in the year in 人, before any split into employed and progressing.
       @ 质量数据表(2021) > 毕业生总数
       @ 质量数据表(2021) > 毕业生人数
@@ -166,6 +167,9 @@ extension CatalogueText {
       性别比例
       性别比
       女男生比例 | kind=女男
+      男女生之比
+      男女之比
+      男生与女生之比
     enrolment.partTime | 非全日制学生数 | person personTimes | Students of part-time or adult formal education in 人 (函授, 业余, 成人学历).
       非全日制学生
       非全日制在校生

@@ -497,6 +497,10 @@ extension CatalogueText {
       跨企业培训中心
       培养基地 & 校企,共建,人才 ! 教师
       基地 ! 教师,企业实践,培训基地,示范,集训,传承,科普
+      直播间 | kind=直播间
+      校中厂
+      厂中校
+      工作坊
     facilities.utilisation | 利用率/覆盖率 | percent points | Share in which rooms, equipment, networks or spaces are used, open or covered in %; `about` or `kind` names them.
       利用率
       设备利用率 | about=设备

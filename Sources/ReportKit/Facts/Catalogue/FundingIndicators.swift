@@ -342,5 +342,8 @@ extension CatalogueText {
       投资比例
       校企投资比例
       股权比例
+      出资 & 企业 # ratio
+      校企出资比例
+      比例出资
     """#
 }

@@ -86,6 +86,10 @@ extension CatalogueText {
       秘书长单位 | role=secretaryGeneral
       牵头单位 | role=chair; kind=牵头单位
       单位 & 集团,联盟,联合体 & 成员,会员,组成,加入,加盟,吸纳,理事
+      企业 & 成员中,现有成员,成员单位 | memberType=enterprise
+      学校 & 成员中,现有成员,成员单位 | memberType=school
+      会 & 学（协）,学(协) | memberType=association
+      学（协）会 | memberType=association
     group.council | 理事会人数 | person | Persons on the council of a group or board, by office.
       理事长 | role=chair
       名誉理事长 | role=chair; kind=名誉理事长
@@ -105,6 +109,7 @@ extension CatalogueText {
       秘书长 | role=secretaryGeneral
       副秘书长 | role=secretaryGeneral; kind=副秘书长
       成员 & 理事会 | role=member
+      理事成员 | role=member
     group.institutions | 制度、机构、委员会、联盟数 | count | Bodies (committees, alliances, offices) and rules that a group has set up.
       % level
       基础制度 | kind=制度

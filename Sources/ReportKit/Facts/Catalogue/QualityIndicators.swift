@@ -192,6 +192,10 @@ extension CatalogueText {
       1+x考证通过率 | kind=1+X
       通过率 & 证书,考证,职业资格,职业技能等级,技能鉴定,考级,1+x
       合格率 & 考证,证书考核,证书考试,职业资格,技能鉴定,1+x
+      获取率
+      考试通过率 & 执业,资格,等级,证书
+      资格考试通过率
+      执业资格考试通过率
     quality.certificates | 职业技能等级证书获取人数 | person personTimes count | Students who obtained an occupational certificate in the year in 人 (or certificates in 个, 本).
       @ 质量数据表(2021) > 职业技能等级证书(含职业资格证书)获取人数
       @ 质量数据表(2021) > 职业技能等级证书（含职业资格证书）获取人数
@@ -234,6 +238,7 @@ extension CatalogueText {
       高级工 & 证书,考证,鉴定,取得,获得,获取,认定,通过 ! 导师,教师 | skillGrade=高级工
       技师 & 证书,考证,鉴定,取得,获得,获取,认定,通过 ! 导师,教师,学院 | skillGrade=技师
       高级技师 & 证书,考证,鉴定,取得,获得,获取,认定,通过 ! 导师,教师 | skillGrade=高级技师
+      取证人数
     quality.certificateCandidates | 考证人数 | person personTimes | Persons entered for, or sitting, a certificate examination in 人.
       考证
       考证人数
@@ -259,6 +264,12 @@ extension CatalogueText {
       参考人数 & 证书,考证,鉴定,1+x
       考核评价 & 证书,1+x
       考试 & 1+x,职业技能等级证书,考证 ! 站
+      参考学生
+      参考 & 证书,考证,取证,等级
+      报考
+      报考人数
+      参加考核 & 证书,等级
+      参评 & 证书
     quality.satisfaction | 满意度 | percent points | Share of those asked who are content in %; `by` who was asked, `about` what.
       % by
       @ 质量数据表(2021) > 就业单位对毕业生职业素养的满意度 | by=employer; about=职业素养

@@ -252,6 +252,11 @@ extension CatalogueText {
       博士团队 | kind=团队
       乡村振兴特派员
       金融特派员
+      科技服务团队
+      技术服务团队
+      服务团队 & 科技,技术,专家
+      科技服务队
+      专家服务团
     research.intellectualProperty | 知识产权合计数 | count | Patents, copyrights and other rights counted together.
       @ 服务贡献表 > 知识产权项目数
       @ 服务贡献表 > 知识产权授权数

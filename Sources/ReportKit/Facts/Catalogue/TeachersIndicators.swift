@@ -403,6 +403,13 @@ extension CatalogueText {
       大国工匠 & 聘,授课,任教,兼职
       技能大师 & 聘,受聘,任教,兼职 ! 工作室
       导师 & 企业,行业,学徒制 ! 双元,双导师,校内
+      企业派驻
+      派驻工程师
+      派驻师傅
+      企业派驻工程师
+      企业派驻师傅
+      驻校工程师
+      企业技术骨干 & 聘请,聘任,任教,授课
     teachers.ideological | 思想政治课专任教师数 | person | Full-time teachers of ideological and political courses in 人.
       @ 质量数据表(2021) > 思想政治课专任教师数
       @ 质量数据表(2021) > 思政课专任教师数
@@ -766,6 +773,9 @@ extension CatalogueText {
       企业经历 & 教师
       企业工作经历 & 教师
       企业实践 & 教师
+      实践参与率 & 教师
+      教师实践参与率
+      下企业参与率
     teachers.masterStudios | 名师/大师/班主任工作室数 | count | Studios of masters, model teachers and model class teachers in 个 or 间, by level.
       % level
       @ 质量数据表(2021) > 名班主任工作室数 | kind=名班主任工作室

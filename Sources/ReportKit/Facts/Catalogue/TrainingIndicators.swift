@@ -144,6 +144,11 @@ extension CatalogueText {
       为在校生 & 培训
       相当于在校生 & 培训
       在校生的 & 培训
+      在籍学生 & 培训 # times ratio
+      在校生 & 培训 # times ratio
+      在校生规模 & 培训 # times ratio
+      在校生人数 & 培训 # times ratio
+      在校学生 & 培训 # times ratio
     training.sessions | 培训场次、期数 | count | Training courses, classes, sessions or programmes held (期, 场, 班, 次, 项).
       % level status
       @ 服务贡献表 > 非学历培训项目数 | kind=非学历培训

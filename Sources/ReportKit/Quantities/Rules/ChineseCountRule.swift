@@ -10,7 +10,10 @@ extension QuantityRule {
   ) { site in
     guard site.numeral.isChinese else { return nil }
     let text = site.text
-    guard let (unit, end) = site.unit else { return .silence(end: site.numeral.end) }
+    guard let (unit, end) = site.unit else {
+      // 六千左右: an amount may do without a unit.
+      return site.numeral.hasScale && !site.numeral.isVague ? nil : .silence(end: site.numeral.end)
+    }
     let start = site.numeral.start
     let value = site.numeral.value.mantissa
     if site.numeral.isVague, !isVagueAmount(site) { return .silence(end: site.numeral.end) }
@@ -47,7 +50,7 @@ extension QuantityRule {
   /// 四大框架 groups things; 四大 before 会 or 赛 is another word, 十大 a prize.
   private static func isGroupOf(_ site: NumberSite, end: Int) -> Bool {
     let text = site.text
-    if site.numeral.value.mantissa == 10 || site.numeral.value.mantissa == 1 { return false }
+    if site.numeral.value.mantissa >= 10 || site.numeral.value.mantissa == 1 { return false }
     return !text.hasAny(of: "赛会奖学队道家型量批校", at: end)
   }
 

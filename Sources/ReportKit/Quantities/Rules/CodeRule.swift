@@ -36,7 +36,7 @@ extension QuantityRule {
 
   /// 12班 after 共 or 开设 counts classes; 191班 is one.
   private static func isCountOfClasses(_ site: NumberSite) -> Bool {
-    site.text.length(ofAny: ["共", "有", "设", "办", "计", "个"], endingAt: site.before) > 0
+    site.text.length(ofAny: ["共", "有", "开设", "共设", "举办", "共计", "合计", "开办", "增办"], endingAt: site.before) > 0
   }
 
   /// 电话, 邮编, 国标代码, 专业代码, QQ, and the dash of 0750-1234567.

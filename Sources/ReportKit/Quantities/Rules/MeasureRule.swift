@@ -12,7 +12,9 @@ extension QuantityRule {
     if MeasureWords.isWordOfItsOwn(text, unit: unit, start: site.behind, end: end) { return .silence(end: site.numeral.end) }
     if unit.baseName == "大", text.length(ofAny: ["赛", "会", "学", "队", "道", "奖"], at: end) > 0 { return nil }
     if unit.baseName == "月", text.has("月", at: site.behind) { return .silence(end: end) }
-    if MeasureWords.isBareNoun(unit), site.numeral.hasPoint { return nil }
+    if MeasureWords.isBareNoun(unit), site.numeral.hasPoint || site.numeral.start == site.block.lowerBound {
+      return nil
+    }
     if MeasureWords.isBareNoun(unit), text.length(ofAny: ["号", "第"], endingAt: site.before) > 0 { return .silence(end: end) }
     return QuantityBuilder.figure(
       site, unit: unit, end: end, norm: unit.unitClass == .ratio)
@@ -25,7 +27,7 @@ enum MeasureWords {
   static func isWordOfItsOwn(_ text: Bytes, unit: Unit, start: Int, end: Int) -> Bool {
     switch unit.baseName {
     case "人": text.has("位", at: start) ? text.has("一体", at: end) || text.has("数", at: end)
-      : text.has("名", at: start) ? text.length(ofAny: ["师工程", "工程", "师名校", "牌", "校", "列", "单"], at: end) > 0
+      : text.has("名", at: start) ? text.length(ofAny: ["师工程", "工程", "师名校", "列前"], at: end) > 0
       : text.length(ofAny: ["才", "间", "制", "行", "民", "文", "均", "工智"], at: end) > 0
     case "支": text.length(ofAny: ["部", "队", "行", "撑", "持", "教", "援"], at: end) > 0 && !text.has("队伍", at: end)
       && !text.has("教学", at: end) && !text.has("教师", at: end) && !text.has("支队", at: start + 3)

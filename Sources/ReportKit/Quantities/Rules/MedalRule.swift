@@ -26,7 +26,12 @@ extension QuantityRule {
     }
     if text.hasAny(of: "属融行课额库工领银砖鼎种花", at: end), !text.has("银", at: end) || site.numeral.isChinese { return nil }
     if text.has("牌", at: end) || text.has("奖", at: end) { end += 3 }
-    if site.numeral.isChinese, site.quote >= 0 { return nil }
+    // 五金 is hardware: worded medals come in chains or behind a word of winning.
+    if site.numeral.isChinese, NumeralReader.digit(text, at: end) < 1,
+      !text.hasAny(of: "获得夺揽金银摘", endingAt: site.numeral.start)
+    {
+      return nil
+    }
     return QuantityBuilder.figure(site, unit: unit, end: end, grade: grade)
   }
 }

@@ -11,7 +11,7 @@ extension QuantityRule {
     if site.title >= 0 { return .silence(end: site.numeral.end) }
     guard site.quote >= 0 else { return nil }
     if site.numeral.isChinese {
-      return site.numeral.value.mantissa < 100 && quotedLength(site) < 100 ? .silence(end: site.numeral.end) : nil
+      return site.numeral.value.mantissa < 100 && quotedLength(site) < 300 ? .silence(end: site.numeral.end) : nil
     }
     if site.unit == nil, site.text[site.behind] != 0x25, !site.numeral.hasPoint, !site.numeral.hasScale {
       return .silence(end: site.numeral.end)

@@ -1,0 +1,39 @@
+// Feeds libFuzzer's inputs to the whole way from bytes to NDJSON. Whatever they hold, nothing may
+// trap, hang, or read outside its memory.
+import ReportKit
+
+/// The driver that libFuzzer's runtime brings.
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runDriver(
+  _ count: UnsafeMutablePointer<Int32>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+  _ callback: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
+) -> Int32
+
+@main
+enum Fuzz {
+  static func main() {
+    var count = CommandLine.argc
+    var arguments = CommandLine.unsafeArgv
+    _ = runDriver(&count, &arguments) { start, length in
+      Fuzz.test(Array(UnsafeBufferPointer(start: start, count: length)))
+      return 0
+    }
+  }
+
+  /// One input through every reader and writer.
+  private static func test(_ bytes: [UInt8]) {
+    guard let analysis = try? ReportAnalyzer().analyze(bytes, tracing: true) else { return }
+    let report = ReportResult(path: "fuzz.txt", analysis: analysis)
+    for format in FactFormat.allCases {
+      var output = ByteWriter(capacity: 4096) { _ in true }
+      var writer = FactWriter(format, catalogue: .builtIn)
+      writer.begin(&output)
+      writer.write(report, to: &output)
+      writer.end(&output)
+    }
+    var output = ByteWriter(capacity: 4096) { _ in true }
+    StructureText.write(analysis, to: &output)
+    TraceText(analysis, catalogue: .builtIn).write(line: 1, column: nil, to: &output)
+  }
+}
