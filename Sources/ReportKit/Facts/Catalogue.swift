@@ -14,9 +14,19 @@ package struct Catalogue: Sendable {
     package var mainClass: Unit.Class
     /// The closed dimensions that words around the figure may state, as a bit set of `DimensionKey`.
     package var dimensionMask: UInt32 = 0
+    package var traits: Traits = []
     /// The domain literal and the place of the indicator's line in it, for names and definitions.
     package var domain: Int
     package var line: Int
+
+    /// What its key says of it.
+    package struct Traits: OptionSet, Sendable {
+      package let rawValue: UInt8
+      package init(rawValue: UInt8) { self.rawValue = rawValue }
+      package static let award = Traits(rawValue: 1)
+      package static let perHead = Traits(rawValue: 2)
+      package static let funding = Traits(rawValue: 4)
+    }
 
     /// Whether words around the figure may state the dimension.
     @inline(__always)
@@ -61,7 +71,18 @@ package struct Catalogue: Sendable {
       if let word = word(Bytes(cue.text), 0..<cue.text.utf8CodeUnitCount) { cues[word] = cue.cue }
     }
     for (index, domain) in domains.enumerated() { read(domain, index) }
+    known = Known(
+      awards: Int16(index(of: "awards.count") ?? -1), hours: Int16(index(of: "curriculum.hours") ?? -1),
+      activities: Int16(index(of: "activities.count") ?? -1))
   }
+
+  /// Indicators that rules name.
+  package struct Known: Sendable {
+    package var awards: Int16 = -1
+    package var hours: Int16 = -1
+    package var activities: Int16 = -1
+  }
+  package private(set) var known = Known()
 
   /// The indicator with this key.
   package func index(of key: String) -> Int? { indicators.firstIndex { $0.key == key } }
@@ -113,10 +134,13 @@ package struct Catalogue: Sendable {
       if main == nil { main = unitClass }
       mask |= 1 << UInt16(unitClass.rawValue)
     }
-    indicators.append(
-      Indicator(
-        key: text.string(key), classMask: mask, mainClass: main ?? .count, domain: domain,
-        line: line.lowerBound))
+    var indicator = Indicator(
+      key: text.string(key), classMask: mask, mainClass: main ?? .count, domain: domain,
+      line: line.lowerBound)
+    if text.has("awards.", at: key.lowerBound) { indicator.traits.insert(.award) }
+    if text.has("funding.", at: key.lowerBound) { indicator.traits.insert(.funding) }
+    if text.has("PerStudent", endingAt: key.upperBound) { indicator.traits.insert(.perHead) }
+    indicators.append(indicator)
   }
 
   /// `% level grade by`

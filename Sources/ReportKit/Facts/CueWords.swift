@@ -9,16 +9,12 @@ package enum Cue: Sendable, Hashable {
   case status(Status)
   /// 比上年, 较上年: a comparison with the year before follows.
   case lastYear
-  /// 增长, 增加, 提高 …: what follows is a difference.
-  case rise
   /// 新增: what follows was added.
   case added
-  /// 占
-  case shareOf
-  /// 其中
-  case among
   /// 原则上, 不低于 …: a norm.
   case norm
+  /// 生均, 人均; 每人 and the like only of money.
+  case perHead(ofMoney: Bool)
 
   package enum Level: UInt8, Sendable, CaseIterable {
     case international, national, provincial, municipal, county, school, industry
@@ -100,13 +96,15 @@ package enum CueWords {
     ("比上一年", .lastYear), ("较上一年", .lastYear), ("同比", .lastYear), ("与上年", .lastYear), ("与去年", .lastYear),
     ("上年同期", .lastYear), ("去年同期", .lastYear), ("比上学年", .lastYear), ("较上学年", .lastYear),
     ("比前一年", .lastYear), ("较前一年", .lastYear), ("环比", .lastYear), ("比上年度", .lastYear), ("较上年度", .lastYear),
-    ("增长", .rise), ("增加", .rise), ("提高", .rise), ("提升", .rise), ("下降", .rise), ("减少", .rise),
-    ("上升", .rise), ("上涨", .rise), ("降低", .rise), ("回落", .rise), ("净增", .rise), ("多招", .rise), ("增幅", .rise), ("降幅", .rise), ("收窄", .rise), ("扩大", .rise),
-    ("多", .rise), ("少", .rise), ("增", .rise), ("减", .rise), ("缩减", .rise), ("高出", .rise), ("高于", .rise), ("低于", .rise),
-    ("新增", .added), ("新增加", .added), ("新建", .added),
-    ("占", .shareOf), ("占比", .shareOf), ("占到", .shareOf), ("比重", .shareOf), ("占总", .shareOf),
-    ("其中", .among), ("包括", .among), ("包含", .among),
-    ("原则上", .norm), ("不低于", .norm), ("不少于", .norm), ("应", .norm), ("计划", .norm), ("力争", .norm), ("拟", .norm),
-    ("确保", .norm), ("要求", .norm), ("目标", .norm), ("须", .norm), ("必须", .norm), ("不得少于", .norm), ("预计", .norm),
+    ("比往年", .lastYear), ("较往年", .lastYear), ("较上一学年", .lastYear), ("比上一届", .lastYear), ("较上一届", .lastYear),
+    ("新增", .added), ("新增加", .added), ("净增", .added), ("增设", .added), ("新增设", .added),
+    ("不低于", .norm), ("不少于", .norm), ("不得少于", .norm), ("不得低于", .norm), ("原则上", .norm), ("力争", .norm),
+    ("确保", .norm), ("拟", .norm), ("应达", .norm), ("应不", .norm), ("应占", .norm), ("必须", .norm), ("须", .norm),
+    ("计划招", .norm), ("计划新", .norm), ("计划投", .norm), ("计划建", .norm), ("计划开", .norm), ("计划培", .norm),
+    ("计划到", .norm), ("计划下", .norm), ("计划吸", .norm), ("计划引", .norm), ("计划增", .norm), ("要求达", .norm),
+    ("目标值", .norm), ("目标为", .norm), ("争取", .norm), ("保证", .norm), ("承诺", .norm), ("预计", .norm),
+    ("生均", .perHead(ofMoney: false)), ("人均", .perHead(ofMoney: false)), ("师均", .perHead(ofMoney: false)),
+    ("班均", .perHead(ofMoney: false)), ("校均", .perHead(ofMoney: false)), ("每生", .perHead(ofMoney: true)),
+    ("每人", .perHead(ofMoney: true)), ("每名", .perHead(ofMoney: true)), ("每位", .perHead(ofMoney: true)),
   ]
 }

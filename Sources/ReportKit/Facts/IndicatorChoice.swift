@@ -47,6 +47,7 @@ package struct IndicatorChoice {
     let verb = hasAfter ? VerbWords.first(site.text, site.after) : site.after.upperBound
     var index = marks.count(before: site.after.upperBound)
     var looked = 0
+    var walk = BackWalk(place: pivot)
     while index > 0, looked < 160 {
       index -= 1
       looked += 1
@@ -60,7 +61,7 @@ package struct IndicatorChoice {
       if nearOnly, !isAfter, mark.start < site.before.lowerBound { continue }
       let place = isAfter
         ? scoreAfter(site, mark, prefersBefore: prefersBefore, verb: verb)
-        : scoreBefore(site, mark, prefersBefore: prefersBefore, hasAfter: hasAfter, figures: figures)
+        : scoreBefore(site, mark, prefersBefore: prefersBefore, hasAfter: hasAfter, figures: figures, walk: &walk)
       while alias >= 0 {
         let rule = catalogue.aliases[Int(alias)]
         if !rule.isRow, rule.classMask & classes != 0, allows(rule, site, marks, mark) {
@@ -101,7 +102,7 @@ package struct IndicatorChoice {
 
   private func scoreBefore(
     _ site: FigureSite, _ mark: SentenceMarks.Mark, prefersBefore: Bool, hasAfter: Bool,
-    figures: [Quantity]
+    figures: [Quantity], walk: inout BackWalk
   ) -> Int {
     let pivot = site.quantity.range.lowerBound
     let gap = (pivot - mark.end) / 3
@@ -109,26 +110,39 @@ package struct IndicatorChoice {
       let base = hasAfter && !prefersBefore ? Weight.beforeWithAfter : Weight.before
       return base - min(gap, 20) * Weight.gapBefore + (gap == 0 ? Weight.adjacent : 0)
     }
-    var score = Weight.far - min(gap, 60) * Weight.gapFar
-    for figure in figures.reversed() {
-      if figure.range.upperBound <= mark.end { break }
-      score -= Weight.figure
-    }
-    var place = mark.end
+    walk.back(to: mark.end, site.text)
+    return Weight.far - min(gap, 60) * Weight.gapFar - walk.clauses * Weight.clause
+      - walk.semicolons * Weight.semicolon - walk.figures(before: figures, end: mark.end) * Weight.figure
+  }
+
+  /// Counts the pauses between a wording and the figure; wordings are asked in falling order, so that
+  /// each byte is looked at once.
+  private struct BackWalk {
+    var place: Int
     var clauses = 0
-    while place < pivot, clauses < 8 {
-      if site.text[place] >= 0xE3, FigureSite.isPause(site.text, at: place) {
-        if site.text.has("；", at: place) {
-          score -= Weight.semicolon
-        } else if !site.text.has("、", at: place) {
-          clauses += 1
+    var semicolons = 0
+
+    mutating func back(to target: Int, _ text: Bytes) {
+      while place > target {
+        let (scalar, length) = text.scalar(before: place)
+        guard length > 0 else { return }
+        switch scalar {
+        case 0xFF1B: semicolons += 1
+        case 0xFF0C, 0xFF1A, 0xFF08, 0xFF09, 0x3002, 0x28, 0x29, 0x2C: clauses = min(clauses + 1, 8)
+        default: break
         }
-        place += 3
-      } else {
-        place += 1
+        place -= length
       }
     }
-    return score - clauses * Weight.clause
+
+    func figures(before figures: [Quantity], end: Int) -> Int {
+      var count = 0
+      for figure in figures.reversed() {
+        if figure.range.upperBound <= end || count >= 8 { break }
+        count += 1
+      }
+      return count
+    }
   }
 
   private func groups(_ rule: Catalogue.Alias) -> Int {

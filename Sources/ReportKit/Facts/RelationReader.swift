@@ -18,20 +18,18 @@ package enum RelationReader {
   ]
   private static let shortRises: [StaticString] = ["多", "少", "增", "减", "高", "低", "升", "降"]
   private static let fillers: [StaticString] = ["了", "约", "近", "超", "到", "达", "为", "率", "超过", "逾", "幅度", "了约", "各"]
-  private static let lastYears: [StaticString] = [
-    "比上年", "比去年", "较上年", "较去年", "比上一年", "较上一年", "同比", "与上年", "与去年", "比上学年", "较上学年", "比前一年", "较前一年",
-    "上年同期", "去年同期", "比上年度", "较上年度", "较往年", "比往年",
-  ]
   private static let comparisons: [StaticString] = ["比", "较", "同", "环比", "高于", "低于"]
 
-  package static func read(_ site: FigureSite, unit: Unit?) -> Reading {
+  package static func read(
+    _ site: FigureSite, _ marks: SentenceMarks, _ catalogue: Catalogue, unit: Unit?
+  ) -> Reading {
     let text = site.text
     let start = site.quantity.range.lowerBound
     var reading = Reading(relation: .level, labelEnd: start)
     let isPercent = unit?.unitClass == .percent
-    if let place = lastOf(lastYears, text, site.clause..<start) {
+    if let mark = marks.last(in: site.clause..<start, where: { catalogue.cues[$0.word] == .lastYear }) {
       reading.fromLastYear = true
-      reading.labelEnd = place
+      reading.labelEnd = mark.start
     }
     if isPercent, let share = share(site) { return share }
     if unit?.unitClass == .points {
@@ -54,7 +52,9 @@ package enum RelationReader {
       reading.relation = .growth
       return reading
     }
-    if isAdded(site) {
+    if let mark = marks.last(in: site.before, where: { catalogue.cues[$0.word] == .added }),
+      !text.has("新增长", at: mark.start), !text.has("至", endingAt: start)
+    {
       reading.relation = .change
       reading.isAdded = true
     }
@@ -85,18 +85,7 @@ package enum RelationReader {
     default: break
     }
     if text.length(ofAny: ["提升", "提高", "优化", "上升", "下降"], at: place) == 0 { return true }
-    return lastOf(lastYears + comparisons, text, max(site.clause, place - 90)..<place) != nil
-  }
-
-  /// 新增 … before the figure in its clause, or the noun it counts: 新增实训基地35个, 新增各类专业3个.
-  private static func isAdded(_ site: FigureSite) -> Bool {
-    let text = site.text
-    for word in ["新增加", "新增设", "新增", "净增"] as [StaticString] {
-      if let place = text.first(word, from: site.before.lowerBound, to: site.quantity.range.lowerBound) {
-        return !text.has("至", endingAt: site.quantity.range.lowerBound) && !text.has("新增长", at: place)
-      }
-    }
-    return false
+    return lastOf(comparisons, text, max(site.clause, place - 90)..<place) != nil
   }
 
   /// 占专任教师的25.83%, 占比62%, 占总收入91%.
@@ -146,24 +135,13 @@ package enum RelationReader {
   }
 
   /// Whether the figure is a norm or promise: 原则上不低于300万元, 确保…不低于5000元.
-  package static func isTarget(_ site: FigureSite) -> Bool {
-    let text = site.text
-    let start = site.quantity.range.lowerBound
-    let end = site.quantity.number.lowerBound
-    for word in ["不低于", "不少于", "不得少于", "不得低于"] as [StaticString] {
-      if text.first(word, from: start, to: end) != nil || text.has(word, endingAt: start) { return true }
+  package static func isTarget(
+    _ site: FigureSite, _ marks: SentenceMarks, _ catalogue: Catalogue
+  ) -> Bool {
+    marks.contains(in: site.clause..<site.quantity.number.lowerBound) { mark in
+      catalogue.cues[mark.word] == .norm
+        && !site.text.hasAny(of: "模虚草相适反对响", endingAt: mark.start)
     }
-    let clause = site.clause..<start
-    let words: [StaticString] = [
-      "原则上", "力争", "确保", "拟建", "拟招", "拟新增", "拟增", "应达", "应不", "必须", "须", "计划招", "计划新", "计划投", "计划建",
-      "计划开", "计划培", "计划到", "预计", "要求达", "目标值", "目标为", "争取", "保证", "承诺", "计划下", "到2025年", "应占", "拟",
-    ]
-    var place = clause.lowerBound
-    while place < clause.upperBound {
-      if text.length(ofAny: words, at: place) > 0 { return !text.has("模拟", at: place - 3) && !text.has("虚拟", at: place - 3) }
-      place += max(1, text.scalar(at: place).length)
-    }
-    return false
   }
 
   /// 生均, 人均, 师均 in the label.

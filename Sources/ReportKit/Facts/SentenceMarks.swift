@@ -45,13 +45,17 @@ package struct SentenceMarks {
 
   /// Adds the words of one more piece of text: a table row's caption or parent.
   package mutating func add(_ text: Bytes, _ range: Range<Int>, _ catalogue: Catalogue) {
+    catalogue.words.withView { add(text, range, $0) }
+  }
+
+  private mutating func add(_ text: Bytes, _ range: Range<Int>, _ words: WordTree.View) {
     var place = range.lowerBound
     while place < range.upperBound {
       let (first, length) = SentenceMarks.folded(text, at: place)
-      var node = catalogue.words.step(0, first)
+      var node = words.step(0, first)
       var end = place + length
       while node != 0, end <= range.upperBound {
-        let word = catalogue.words.word(at: node)
+        let word = words.word(at: node)
         if word >= 0 {
           marks.append(Mark(start: place, end: end, word: word))
           seen[word] = (serial, Int32(truncatingIfNeeded: place))
@@ -61,7 +65,7 @@ package struct SentenceMarks {
           end += step
           (next, step) = SentenceMarks.folded(text, at: end)
         }
-        node = catalogue.words.step(node, next)
+        node = words.step(node, next)
         end += step
       }
       place += length
@@ -74,6 +78,23 @@ package struct SentenceMarks {
   /// Where the word stands last in the sentence.
   package func lastStart(_ word: Int) -> Int? {
     seen[word].serial == serial ? Int(seen[word].start) : nil
+  }
+
+  /// Whether one of the marks inside `range` satisfies the predicate.
+  package func contains(in range: Range<Int>, where predicate: (Mark) -> Bool) -> Bool {
+    last(in: range, where: predicate) != nil
+  }
+
+  /// The last of the marks inside `range` that satisfies the predicate.
+  package func last(in range: Range<Int>, where predicate: (Mark) -> Bool) -> Mark? {
+    var index = count(before: range.upperBound)
+    while index > 0 {
+      index -= 1
+      let mark = marks[index]
+      if mark.start < range.lowerBound { return nil }
+      if mark.end <= range.upperBound, predicate(mark) { return mark }
+    }
+    return nil
   }
 
   /// The number of marks that begin before `place`.

@@ -126,7 +126,7 @@ package struct SentenceReader {
     _ site: FigureSite, _ figures: ArraySlice<Quantity>, sentenceFacts: Int
   ) -> FactRecord? {
     var fact = FactRecord(quantity: site.quantity)
-    let reading = RelationReader.read(site, unit: fact.unit)
+    let reading = RelationReader.read(site, marks, catalogue, unit: fact.unit)
     fact.relation = reading.relation
     let before = facts[sentenceFacts...]
     let classes = classMask(site.quantity, relation: reading.relation)
@@ -150,9 +150,7 @@ package struct SentenceReader {
         if candidate == nil { applyFallback(site, to: &fact) }
       }
     }
-    if site.quantity.grade != nil, let awards = catalogue.index(of: "awards.count") {
-      fact.indicator = Int16(awards)
-    }
+    if site.quantity.grade != nil { fact.indicator = catalogue.known.awards }
     if fact.unit == nil {
       guard completeUnit(&fact, site, candidate) else { return nil }
     }
@@ -223,13 +221,13 @@ package struct SentenceReader {
       guard site.after.isEmpty,
         let last = facts.last(where: { $0.quantity.range.lowerBound < paragraphStart || $0.unit?.unitClass == .money }),
         last.quantity.range.lowerBound >= paragraphStart, last.indicator >= 0,
-        catalogue.indicators[Int(last.indicator)].key.hasPrefix("funding.")
+        catalogue.indicators[Int(last.indicator)].traits.contains(.funding)
       else { return }
       fact.indicator = last.indicator
-    case .duration where unit.baseName == "学时" || unit.baseName == "课时":
-      fact.indicator = Int16(catalogue.index(of: "curriculum.hours") ?? -1)
-    case .count where unit.baseName == "场" || unit.baseName == "场次":
-      fact.indicator = Int16(catalogue.index(of: "activities.count") ?? -1)
+    case .duration where unit == UnitTable.known.hour || unit == UnitTable.known.lesson:
+      fact.indicator = catalogue.known.hours
+    case .count where unit == UnitTable.known.event || unit == UnitTable.known.eventCount:
+      fact.indicator = catalogue.known.activities
     default: return
     }
   }
@@ -262,7 +260,7 @@ package struct SentenceReader {
   /// Takes over the indicator of a whole, and of its breakdowns those that hold for its parts too.
   private func inherit(_ whole: FactRecord, into fact: inout FactRecord, site: FigureSite) {
     fact.indicator = whole.indicator
-    if RelationReader.isPerCapita(site.text, site.before) {
+    if isPerHead(site, fact.unit) {
       let head = shares.perHead(of: whole.indicator)
       if head >= 0 { fact.indicator = head }
     }
@@ -283,7 +281,7 @@ package struct SentenceReader {
   private func completeUnit(
     _ fact: inout FactRecord, _ site: FigureSite, _ candidate: IndicatorChoice.Candidate?
   ) -> Bool {
-    let isScaled = QuantityRules.all[Int(site.quantity.rule)].id.description == "amount"
+    let isScaled = site.quantity.rule == QuantityRules.amount
     if !isScaled {
       guard let candidate, !candidate.isAfter, candidate.mark.start >= site.before.lowerBound,
         site.quantity.range.lowerBound - candidate.mark.end <= 12
@@ -308,13 +306,11 @@ package struct SentenceReader {
   /// 生均, 人均; of money also 每人, 每生, 元/人.
   private func isPerHead(_ site: FigureSite, _ unit: Unit?) -> Bool {
     guard let unit, unit.unitClass != .percent, unit.unitClass != .ratio else { return false }
-    if RelationReader.isPerCapita(site.text, site.before) { return true }
-    guard unit.unitClass == .money else { return false }
-    if let per = unit.perName, per == "人" || per == "生" { return true }
-    for word in ["每人", "每生", "每名", "每位"] as [StaticString] {
-      if site.text.first(word, from: site.before.lowerBound, to: site.before.upperBound) != nil { return true }
+    if unit.unitClass == .money, unit.per != Unit.alone, Unit(unit.per).unitClass == .person { return true }
+    return marks.contains(in: site.before) { mark in
+      guard case .perHead(let ofMoney) = catalogue.cues[mark.word] else { return false }
+      return !ofMoney || unit.unitClass == .money
     }
-    return false
   }
 
   private func speaksOfMoney(_ site: FigureSite) -> Bool {
@@ -327,7 +323,7 @@ package struct SentenceReader {
 
   /// 三分之二, 一半, 七成 are of something by their nature.
   private func isFraction(_ quantity: Quantity) -> Bool {
-    QuantityRules.all[Int(quantity.rule)].id.description == "fraction"
+    quantity.rule == QuantityRules.fraction
   }
 
   package static func mainUnit(_ unitClass: Unit.Class) -> String {
@@ -355,19 +351,18 @@ package struct SentenceReader {
       fact.relation = .share
     }
     if fact.indicator >= 0 {
-      let key = catalogue.indicators[Int(fact.indicator)].key
-      let isAward = key.hasPrefix("awards.")
+      let entry = catalogue.indicators[Int(fact.indicator)]
       dimensionReader.read(
-        site, marks, indicator: fact.indicator, carriesLevel: isAward, into: &fact.dimensions)
+        site, marks, indicator: fact.indicator, carriesLevel: entry.traits.contains(.award), into: &fact.dimensions)
       if fact.relation == .level,
-        isPerHead(site, fact.unit) || key.hasSuffix("PerStudent")
+        isPerHead(site, fact.unit) || entry.traits.contains(.perHead)
       {
         fact.relation = .perCapita
       }
     } else if fact.relation == .level, isPerHead(site, fact.unit) {
       fact.relation = .perCapita
     }
-    if fact.relation != .growth, RelationReader.isTarget(site) {
+    if fact.relation != .growth, RelationReader.isTarget(site, marks, catalogue) {
       fact.relation = .target
     }
     if !reading.whole.isEmpty { fact.of = .text(reading.whole) }

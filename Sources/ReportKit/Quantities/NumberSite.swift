@@ -18,6 +18,9 @@ package struct NumberSite {
 
   /// The unit that stands behind the number.
   package var unit: (unit: Unit, end: Int)? { UnitTable.longest(in: text, at: behind) }
+
+  /// The unit that stands behind the number, as it is spelled.
+  package var spelled: UnitTable.Spelled? { UnitTable.spelled(in: text, at: behind) }
 }
 
 /// What a rule makes of a number.

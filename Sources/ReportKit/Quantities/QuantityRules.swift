@@ -4,4 +4,15 @@ package enum QuantityRules {
     .ordinal, .date, .wordedPercentage, .title, .yearCount, .code, .numbering,
     .percentage, .fraction, .ratio, .medal, .range, .chineseCount, .measure, .amount, .labelled,
   ]
+
+  /// The rules' functions alone, for the scan.
+  package static let readers: [@Sendable (NumberSite) -> NumberReading?] = all.map(\.read)
+
+  /// Indexes of the rules whose figures later stages treat apart.
+  package static let fraction = index("fraction")
+  package static let amount = index("amount")
+
+  private static func index(_ id: String) -> UInt8 {
+    UInt8(all.firstIndex { "\($0.id)" == id } ?? 0)
+  }
 }

@@ -20,6 +20,12 @@ package struct QuantityScanner {
     periods.removeAll(keepingCapacity: true)
     tooLong.removeAll(keepingCapacity: true)
     silenced.removeAll(keepingCapacity: true)
+    QuantityScanner.table.withUnsafeBufferPointer { scan(text, block, marks: $0) }
+  }
+
+  private mutating func scan(
+    _ text: Bytes, _ block: Range<Int>, marks: UnsafeBufferPointer<UInt8>
+  ) {
     var place = block.lowerBound
     let end = block.upperBound
     var quote = -1
@@ -36,11 +42,16 @@ package struct QuantityScanner {
         }
         continue
       }
-      guard byte >= 0xE2, byte <= 0xE9 else {
+      guard byte >= 0xE0 else {
         place += 1
         continue
       }
-      switch NumberMark(text, at: place) {
+      let (scalar, length) = text.scalar(at: place)
+      guard length == 3, let mark = NumberMark(rawValue: marks[Int(scalar)]) else {
+        place += length
+        continue
+      }
+      switch mark {
       case .none: place += 3
       case .openQuote:
         quote = place
@@ -59,7 +70,8 @@ package struct QuantityScanner {
         quote = -1
         title = -1
         place += 3
-      case .numeral:
+      case .vague where NumeralReader.power(text, at: place + 3) == 0: place += 3
+      case .vague, .numeral:
         guard let numeral = NumeralReader.chinese(text, at: place) else {
           place += 3
           continue
@@ -81,8 +93,9 @@ package struct QuantityScanner {
     let site = NumberSite(
       text: text, block: block, numeral: numeral, quote: quote, title: title,
       lastFigure: lastFigure)
-    for (index, rule) in QuantityRules.all.enumerated() {
-      guard let reading = rule.read(site) else { continue }
+    let readers = QuantityRules.readers
+    for index in readers.indices {
+      guard let reading = readers[index](site) else { continue }
       switch reading {
       case .figure(var quantity):
         guard quantity.range.upperBound <= block.upperBound else { continue }
@@ -104,25 +117,29 @@ package struct QuantityScanner {
   }
 
   /// What a character of three bytes means to the scan.
-  private enum NumberMark {
+  private enum NumberMark: UInt8 {
     case none, openQuote, closeQuote, openTitle, closeTitle, stop, numeral
-
-    @inline(__always)
-    init(_ text: Bytes, at place: Int) {
-      let scalar = text.scalar(at: place).value
-      switch scalar {
-      case 0x201C: self = .openQuote
-      case 0x201D: self = .closeQuote
-      case 0x300A: self = .openTitle
-      case 0x300B: self = .closeTitle
-      case 0x3002: self = .stop
-      case 0x4E00, 0x4E8C, 0x4E24, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341,
-        0x767E, 0x5343, 0x4E07, 0x4EBF, 0x3007, 0x96F6:
-        self = .numeral
-      case 0x6570, 0x51E0, 0x4E0A:  // 数 几 上
-        self = NumeralReader.power(text, at: place + 3) > 0 ? .numeral : .none
-      default: self = .none
-      }
-    }
+    /// 数 几 上: with a power behind, 数百.
+    case vague
   }
+
+  /// The mark of every scalar of the basic plane.
+  private static let table: [UInt8] = {
+    var table = [UInt8](repeating: 0, count: 1 << 16)
+    let marks: [(NumberMark, [Int])] = [
+      (.openQuote, [0x201C]), (.closeQuote, [0x201D]), (.openTitle, [0x300A]),
+      (.closeTitle, [0x300B]), (.stop, [0x3002]), (.vague, [0x6570, 0x51E0, 0x4E0A]),
+      (
+        .numeral,
+        [
+          0x4E00, 0x4E8C, 0x4E24, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341,
+          0x767E, 0x5343, 0x4E07, 0x4EBF, 0x3007, 0x96F6,
+        ]
+      ),
+    ]
+    for (mark, scalars) in marks {
+      for scalar in scalars { table[scalar] = mark.rawValue }
+    }
+    return table
+  }()
 }

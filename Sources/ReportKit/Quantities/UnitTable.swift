@@ -1,58 +1,62 @@
 /// The units that figures are printed in: canonical name, class, and every spelling.
 package enum UnitTable {
   /// One unit a line: `class canonical spelling spelling …`; the canonical name is a spelling of itself.
+  ///
+  /// Behind a spelling `!` lists what makes it the beginning of another word: 支 of 支部 measures
+  /// nothing. `~noun` marks units that are nouns (8系, 4平台), `~never` those that stand only behind
+  /// a `/`.
   private static let source: StaticString = """
-    person 人 名 位 位数
+    person 人!才,间,制,行,民,文,均,工智 名!师工程,工程,列前 位!一体,数 位数
     personTimes 人次 人/次 人（次） 人(次) 人·次 人次数
-    count 个
-    count 项
-    count 家
-    count 所
+    count 个!一,性化,体户,人奖
+    count 项!目化
+    count 家!长,庭,乡,国
+    count 所!有,在,属,需,示,谓,长
     count 套
-    count 本
-    count 次
-    count 场
-    count 门
+    count 本!科,土,校,地,次,年,学,院,专,届,市,省,级,线
+    count 次!产业,方
+    count 场!地,所
+    count 门!峡,户
     count 间
     count 册
     count 篇
     count 份
-    count 期
-    count 节
+    count 期!工程,建设项目,货,望,末,中,间,待,项目
+    count 节!能,日,约,假
     count 款
-    count 面
+    count 面!向,对,积,临,貌
     count 枚
-    count 支
-    count 台
+    count 支!部,行,撑,持,援
+    count 台!山,县,州
     count 座
     count 栋
     count 幢
-    count 处
-    count 部
+    count 处!级,长,室,于,理
+    count 部!门,委,署,长,分,队,级
     count 种
     count 件
-    count 类 大类
-    count 组
+    count 类!型 大类
+    count 组!织,成,建,长
     count 队
     count 批
     count 轮
-    count 条
+    count 条!龙,线,心
     count 例
     count 户
     count 株
     count 艘
     count 辆
     count 架
-    count 只
+    count 只!有,要,是,需
     count 张
     count 幅
-    count 块
-    count 片
-    count 首
+    count 块!头
+    count 片!区,面
+    count 首!批,届,次,个,家
     count 集
     count 卷
     count 页
-    count 字
+    count 字!型,典
     count 笔
     count 宗
     count 则
@@ -68,20 +72,20 @@ package enum UnitTable {
     count 台套 台（套） 台(套) 台/套 套（台） 套(台) 台件 台（件）
     count 大
     count 方面
-    count 层
-    count 对
-    count 把
+    count 层!次,级,面
+    count 对!一,口,接,外,于
+    count 把!握,关,学
     count 盏
     count 棵
     count 盆
     count 票
-    count 单
-    count 系
-    count 院
-    count 校区
-    count 中心
-    count 平台
-    count 基地
+    count 单!位,元,式,招,独
+    count 系!列,统,主任 ~noun
+    count 院!校,士,系,级,长 ~noun
+    count 校区 ~noun
+    count 中心 ~noun
+    count 平台 ~noun
+    count 基地 ~noun
     count 学分
     count 米
     count 公里
@@ -89,25 +93,25 @@ package enum UnitTable {
     count 公斤 千克
     count 千瓦 kW KW kw
     count 立方米 m³
-    count 岗
+    count 岗 ~noun
     count 标段
     count 床
-    count 席
-    count 代
-    count 员
+    count 席 ~never
+    count 代 ~never
+    count 员 ~never
     count 小类
-    count 班 班级
-    count 道
+    count 班!主任,级,组,长,次 班级 ~noun
+    count 道!德,路
     count 封
-    count 场馆
+    count 场馆 ~noun
     count 节次
-    count 专业
-    count 课程
-    count 学校
-    count 企业
-    count 项目
-    count 工位
-    money 元 元人民币 块钱
+    count 专业 ~noun
+    count 课程 ~noun
+    count 学校 ~noun
+    count 企业 ~noun
+    count 项目 ~noun
+    count 工位 ~noun
+    money 元!素,化,合,旦,育人,主体,共,并,协同,制 元人民币 块钱
     money 美元
     money 欧元
     money 港元 港币
@@ -131,10 +135,10 @@ package enum UnitTable {
     data PB
     duration 年
     duration 月 个月 月份
-    duration 天
+    duration 天!津,然
     duration 小时 个小时 h
     duration 分钟
-    duration 周 个星期 星期
+    duration 周!年,边,岁,围 个星期 星期
     duration 学时
     duration 课时
     duration 学年 个学年
@@ -143,22 +147,43 @@ package enum UnitTable {
     duration 人天
     duration 标准课时
     duration 人月
-    count 生
+    count 生 ~never
     count 人·年
-    count 校
-    count 师
+    count 校 ~never
+    count 师 ~never
     """
 
   /// Everything that the literal says.
   private struct Contents: Sendable {
     var names: [String] = []
     var classes: [Unit.Class] = []
+    var flags: [Flags] = []
     var tree = WordTree(capacity: 512)
     /// Unit of each word of the tree.
     var units: [UInt8] = []
+    /// Where each word's `!` list stands in the literal.
+    var followers: [Range<Int>] = []
+  }
+
+  private struct Flags: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let noun = Flags(rawValue: 1)
+    static let never = Flags(rawValue: 2)
+  }
+
+  /// Units that rules ask for by name.
+  package struct Known: Sendable {
+    package let percent, permille, points, ratio, colon, medal, yuan, group, month, year: Unit
+    package let hour, lesson, event, eventCount, phase: Unit
   }
 
   private static let contents = read()
+
+  package static let known = Known(
+    percent: named("%"), permille: named("‰"), points: named("pp"), ratio: named(":1"),
+    colon: named(":"), medal: named("枚"), yuan: named("元"), group: named("大"),
+    month: named("月"), year: named("年"), hour: named("学时"), lesson: named("课时"),
+    event: named("场"), eventCount: named("场次"), phase: named("期"))
 
   package static var names: [String] { contents.names }
   package static var classes: [Unit.Class] { contents.classes }
@@ -168,16 +193,57 @@ package enum UnitTable {
     contents.names.firstIndex(of: name).map { Unit(UInt8($0)) }
   }
 
+  /// The literal has all of these; a test says so.
+  private static func named(_ name: String) -> Unit { unit(name) ?? Unit(0) }
+
+  /// A unit as it is spelled in a text.
+  package struct Spelled {
+    package var unit: Unit
+    package var end: Int
+    /// Index of the spelling.
+    fileprivate var word: Int
+    fileprivate var wordEnd: Int
+  }
+
   /// The longest unit that is spelled at `place`, with what stands behind its `/`.
-  package static func longest(in text: Bytes, at place: Int) -> (unit: Unit, end: Int)? {
+  package static func spelled(in text: Bytes, at place: Int) -> Spelled? {
     guard let found = contents.tree.longest(in: text, at: place) else { return nil }
     let base = contents.units[found.word]
-    guard text[found.end] == 0x2F else { return (Unit(base), found.end) }
-    guard let per = contents.tree.longest(in: text, at: found.end + 1) else {
-      return (Unit(base), found.end)
+    var spelled = Spelled(unit: Unit(base), end: found.end, word: found.word, wordEnd: found.end)
+    if text[found.end] == 0x2F, let per = contents.tree.longest(in: text, at: found.end + 1) {
+      spelled.unit = Unit(base, per: contents.units[per.word])
+      spelled.end = per.end
     }
-    return (Unit(base, per: contents.units[per.word]), per.end)
+    return spelled
   }
+
+  /// The longest unit that is spelled at `place`, and where it ends.
+  package static func longest(in text: Bytes, at place: Int) -> (unit: Unit, end: Int)? {
+    spelled(in: text, at: place).map { ($0.unit, $0.end) }
+  }
+
+  /// Whether what looks like a unit begins another word: 支部, 部门, 五位一体.
+  package static func beginsAWord(_ spelled: Spelled, in text: Bytes) -> Bool {
+    if contents.flags[Int(spelled.unit.base)].contains(.never) { return true }
+    let followers = contents.followers[spelled.word]
+    guard !followers.isEmpty else { return false }
+    let literal = Bytes(source)
+    var start = followers.lowerBound
+    while start < followers.upperBound {
+      var end = start
+      var matches = true
+      while end < followers.upperBound, literal[end] != 0x2C {
+        if literal[end] != text[spelled.wordEnd + end - start] { matches = false }
+        end += 1
+      }
+      if matches { return true }
+      start = end + 1
+    }
+    return false
+  }
+
+  /// Whether the unit is a noun: 8系, 4平台, 3校区.
+  package static func isNoun(_ unit: Unit) -> Bool { contents.flags[Int(unit.base)].contains(.noun) }
 
   private static func read() -> Contents {
     var contents = Contents()
@@ -198,16 +264,25 @@ package enum UnitTable {
   }
 
   private static func add(
-    _ text: Bytes, _ word: Range<Int>, field: Int, to contents: inout Contents
+    _ text: Bytes, _ item: Range<Int>, field: Int, to contents: inout Contents
   ) {
     if field == 0 {
-      contents.classes.append(unitClass(text, word))
+      contents.classes.append(unitClass(text, item))
+      contents.flags.append([])
       return
     }
+    if text[item.lowerBound] == 0x7E {
+      contents.flags[contents.flags.count - 1] = text.has("~noun", at: item.lowerBound) ? .noun : .never
+      return
+    }
+    var end = item.lowerBound
+    while end < item.upperBound, text[end] != 0x21 { end += 1 }
+    let word = item.lowerBound..<end
     if field == 1 { contents.names.append(text.string(word)) }
     let known = contents.tree.count
     guard let index = contents.tree.insert(text, word), index == known else { return }
     contents.units.append(UInt8(contents.names.count - 1))
+    contents.followers.append(min(end + 1, item.upperBound)..<item.upperBound)
   }
 
   /// The class that a word of the literal, or of the catalogue, names.

@@ -108,14 +108,24 @@ package struct Table: Sendable {
     package var cells: [Range<Int>]
     /// The label cell without a leading `其中：` or `其中:`.
     package var label: Range<Int>
+    /// What stands above the label: the cells of outer label columns (a merged one's text comes from
+    /// the row that prints it) and the row that heads a group. Outermost first, mostly empty.
+    package var groups: [Range<Int>]
+    /// The period that the row states where the rows are years.
+    package var period: Period?
     /// Index of the row that this one is a part of (`其中`), −1 for none.
     package var parent: Int32
     /// Whether the row sums up others: 合计, 总计, 小计.
     package var isTotal: Bool
 
-    package init(cells: [Range<Int>], label: Range<Int>, parent: Int32 = -1, isTotal: Bool = false) {
+    package init(
+      cells: [Range<Int>], label: Range<Int>, groups: [Range<Int>] = [], period: Period? = nil,
+      parent: Int32 = -1, isTotal: Bool = false
+    ) {
       self.cells = cells
       self.label = label
+      self.groups = groups
+      self.period = period
       self.parent = parent
       self.isTotal = isTotal
     }
@@ -125,9 +135,14 @@ package struct Table: Sendable {
   package var columns: [Column]
   package var rows: [Row]
   package var section: Int32
+  /// The unit that the caption or a line below it states for all figures (`单位：万元`), empty without.
+  package var unit: Range<Int>
 
-  package init(caption: Range<Int>, columns: [Column], rows: [Row], section: Int32) {
+  package init(
+    caption: Range<Int>, columns: [Column], rows: [Row], section: Int32, unit: Range<Int> = 0..<0
+  ) {
     self.caption = caption
+    self.unit = unit
     self.columns = columns
     self.rows = rows
     self.section = section

@@ -44,8 +44,13 @@ package struct Normalizer {
     let end = input.count
     let classes = Normalizer.special
     while place < end {
-      // Most bytes are plain: they wait and are copied in one go.
-      if !classes[input.base[place]] {
+      // Most characters are plain: they wait and are copied in one go.
+      let byte = input.base[place]
+      if byte >= 0xE4, byte <= 0xE9 {
+        place += 3
+        continue
+      }
+      if !classes[byte] {
         place += 1
         continue
       }
@@ -58,7 +63,7 @@ package struct Normalizer {
       place += repair.length
       copied = place
     }
-    copy(copied..<end)
+    copy(min(copied, end)..<end)
   }
 
   /// What stands in the input for `length` bytes is printed as `byte`, or left out.

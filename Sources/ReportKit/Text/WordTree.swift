@@ -113,4 +113,50 @@ package struct WordTree: Sendable {
       if words[node] >= 0 { best = (Int(words[node]), place) }
     }
   }
+
+  /// The tree for reading only, without checks; it lives no longer than the closure it is handed to.
+  package struct View {
+    fileprivate let roots: UnsafePointer<UInt16>
+    fileprivate let edges: UnsafePointer<UInt32>
+    fileprivate let targets: UnsafePointer<UInt16>
+    fileprivate let words: UnsafePointer<Int32>
+    fileprivate let mask: Int
+
+    /// The node that the walk reaches from `node` (0 at the start of a word) over `scalar`; 0 for none.
+    @inline(__always)
+    package func step(_ node: Int, _ scalar: UInt32) -> Int {
+      guard scalar < 0x10000 else { return 0 }
+      if node == 0 { return Int(roots[Int(scalar)]) }
+      let key = UInt32(node) << 16 | scalar
+      var slot = Int(truncatingIfNeeded: (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+      while true {
+        let found = edges[slot]
+        if found == key { return Int(targets[slot]) }
+        if found == 0 { return 0 }
+        slot = (slot + 1) & mask
+      }
+    }
+
+    /// The word that ends at `node`, −1 for none.
+    @inline(__always)
+    package func word(at node: Int) -> Int { Int(words[node]) }
+  }
+
+  /// Hands a view of the tree to `body`.
+  package func withView<Result>(_ body: (View) -> Result) -> Result {
+    roots.withUnsafeBufferPointer { roots in
+      edges.withUnsafeBufferPointer { edges in
+        targets.withUnsafeBufferPointer { targets in
+          words.withUnsafeBufferPointer { words in
+            // None of the four is ever empty.
+            body(
+              View(
+                roots: roots.baseAddress.unsafelyUnwrapped, edges: edges.baseAddress.unsafelyUnwrapped,
+                targets: targets.baseAddress.unsafelyUnwrapped,
+                words: words.baseAddress.unsafelyUnwrapped, mask: edges.count - 1))
+          }
+        }
+      }
+    }
+  }
 }

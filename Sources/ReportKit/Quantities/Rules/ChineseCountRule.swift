@@ -10,23 +10,23 @@ extension QuantityRule {
   ) { site in
     guard site.numeral.isChinese else { return nil }
     let text = site.text
-    guard let (unit, end) = site.unit else {
+    guard let spelled = site.spelled else {
       // 六千左右: an amount may do without a unit.
       return site.numeral.hasScale && !site.numeral.isVague ? nil : .silence(end: site.numeral.end)
     }
+    let (unit, end) = (spelled.unit, spelled.end)
     let start = site.numeral.start
     let value = site.numeral.value.mantissa
     if site.numeral.isVague, !isVagueAmount(site) { return .silence(end: site.numeral.end) }
-    if MeasureWords.isWordOfItsOwn(text, unit: unit, start: site.behind, end: end) { return .silence(end: site.numeral.end) }
+    if UnitTable.beginsAWord(spelled, in: text) { return .silence(end: site.numeral.end) }
     if text.length(ofAny: setPhrases, at: start) > 0 { return .silence(end: end) }
     if text.hasAny(of: "统唯单专万逐划进合归如均惟初高", endingAt: start), value <= 3 { return .silence(end: end) }
     if text.hasAny(of: "·•-", at: end) || text[end] == 0x2D { return .silence(end: end) }
     if text.has("二", at: start), site.numeral.end - start == 3 { return .silence(end: end) }
     if silentUnits.contains(where: { text.has($0, at: site.behind) && end - site.behind == $0.utf8CodeUnitCount }) { return .silence(end: end) }
     if unit.unitClass == .money, value < 100, !site.numeral.hasScale { return .silence(end: end) }
-    if unit.baseName == "元", text.hasAny(of: "主并共协育融", at: end) { return .silence(end: end) }
-    if unit.baseName == "大", !isGroupOf(site, end: end) { return .silence(end: end) }
-    if MeasureWords.isBareNoun(unit), !isChain(text, start: start, end: end) { return .silence(end: end) }
+    if unit == UnitTable.known.group, !isGroupOf(site, end: end) { return .silence(end: end) }
+    if UnitTable.isNoun(unit), !isChain(text, start: start, end: end) { return .silence(end: end) }
     if value == 1, site.numeral.upper == nil, site.numeral.end - start == 3, !isCountedOne(site, unitEnd: end) {
       return .silence(end: end)
     }

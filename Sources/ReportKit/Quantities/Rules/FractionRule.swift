@@ -8,7 +8,7 @@ extension QuantityRule {
       """
   ) { site in
     let text = site.text
-    guard let percent = UnitTable.unit("%") else { return nil }
+    let percent = UnitTable.known.percent
     let behind = site.behind
     if text.has("分之", at: behind), !text.has("百", endingAt: behind) {
       return wordedFraction(site, percent: percent)

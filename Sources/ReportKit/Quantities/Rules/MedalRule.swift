@@ -8,7 +8,8 @@ extension QuantityRule {
       """
   ) { site in
     let text = site.text
-    guard !site.numeral.hasScale, let unit = UnitTable.unit("枚") else { return nil }
+    guard !site.numeral.hasScale else { return nil }
+    let unit = UnitTable.known.medal
     let place = site.behind
     let grade: Grade
     var end = place + 3

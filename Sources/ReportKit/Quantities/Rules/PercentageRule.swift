@@ -13,9 +13,8 @@ extension QuantityRule {
     }
     let place = site.behind
     let isPercent = text[place] == 0x25
-    guard isPercent || text.has("‰", at: place), let unit = UnitTable.unit(isPercent ? "%" : "‰") else {
-      return nil
-    }
+    guard isPercent || text.has("‰", at: place) else { return nil }
+    let unit = isPercent ? UnitTable.known.percent : UnitTable.known.permille
     let end = place + (isPercent ? 1 : 3)
     if let (upper, past) = RangeReader.upper(site, from: end), text[text.skippingSpace(upper.end)] == text[place] {
       return QuantityBuilder.figure(site, unit: unit, end: max(past, upper.end + (isPercent ? 1 : 3)), upper: upper, norm: true)
@@ -30,9 +29,8 @@ extension QuantityRule {
   ) { site in
     let text = site.text
     let isPercent = text.has("百分之", endingAt: site.numeral.start)
-    guard isPercent || text.has("千分之", endingAt: site.numeral.start),
-      let unit = UnitTable.unit(isPercent ? "%" : "‰")
-    else { return nil }
+    guard isPercent || text.has("千分之", endingAt: site.numeral.start) else { return nil }
+    let unit = isPercent ? UnitTable.known.percent : UnitTable.known.permille
     var wider = site.numeral
     wider.start -= 9
     let whole = NumberSite(

@@ -10,14 +10,12 @@ extension QuantityRule {
     let text = site.text
     guard !site.numeral.isChinese, !site.numeral.hasScale, site.numeral.inner == nil else { return nil }
     if isLaterTerm(text, site.numeral.start) {
-      guard let unit = UnitTable.unit(":") else { return nil }
-      return QuantityBuilder.figure(site, unit: unit, end: site.numeral.end)
+      return QuantityBuilder.figure(site, unit: UnitTable.known.colon, end: site.numeral.end)
     }
     guard let (second, _) = term(text, after: site.numeral.digitsEnd, slash: true) else { return nil }
-    guard let unit = UnitTable.unit(":1"), let whole = UnitTable.unit(":") else { return nil }
     let behind = text.skippingSpace(second.digitsEnd)
     if term(text, after: second.digitsEnd, slash: false) != nil {
-      return QuantityBuilder.figure(site, unit: whole, end: site.numeral.digitsEnd)
+      return QuantityBuilder.figure(site, unit: UnitTable.known.colon, end: site.numeral.digitsEnd)
     }
     let isSlash = text[text.skippingSpace(site.numeral.digitsEnd)] == 0x2F
     let isOne = { (numeral: Numeral) in numeral.value.canonical == Decimal(1) }
@@ -27,7 +25,7 @@ extension QuantityRule {
     guard let value = site.numeral.value.divided(by: second.value) else { return nil }
     let decimals = isOne(site.numeral) ? second.decimals : site.numeral.decimals
     return QuantityBuilder.figure(
-      site, unit: unit, end: second.digitsEnd, value: value, decimals: decimals, norm: true)
+      site, unit: UnitTable.known.ratio, end: second.digitsEnd, value: value, decimals: decimals, norm: true)
   }
 
   /// The number behind a colon, slash or 比.

@@ -1,0 +1,153 @@
+/// Finds names of organisations: `江门市第一职业技术学校`, `嘉兴技师学院`, `江门市教育局`.
+struct OrganisationReader {
+  let text: Bytes
+
+  /// A name and where it stands.
+  struct Name: Sendable {
+    var range: Range<Int>
+    var ending: Ending
+  }
+
+  enum Ending: Sendable { case school, college, group, authority, other }
+
+  /// What names end in; longer ones first.
+  static let endings: [StaticString] = [
+    "职业教育集团", "职教集团", "集团（联盟）", "集团", "职教联盟", "学校", "学院", "大学", "高级中学", "职业高中",
+    "职高", "职校", "技校", "中专", "教育局", "教育厅", "教育和体育局", "教体局", "教育委员会", "教育体育局", "中心",
+  ]
+
+  /// The longest name that ends at each ending within `range`, in order.
+  func names(in range: Range<Int>, limit: Int = 64) -> [Name] {
+    var names: [Name] = []
+    var place = range.lowerBound
+    var lastEnd = place
+    while place < range.upperBound, names.count < limit {
+      guard text.isIdeograph(at: place) else {
+        place += 1
+        continue
+      }
+      let length = text.length(ofAny: OrganisationReader.endings, at: place)
+      guard length > 0, place + length <= range.upperBound else {
+        place += 3
+        continue
+      }
+      let end = withBranch(place + length, range.upperBound)
+      let kind = ending(place..<place + length)
+      // A group's name may begin with a school's: 江门市第一职业技术学校职教集团.
+      let low = kind == .group ? range.lowerBound : max(range.lowerBound, lastEnd)
+      if let start = start(before: place, from: low) {
+        if let last = names.last, last.range.lowerBound == start { names.removeLast() }
+        names.append(Name(range: start..<end, ending: kind))
+      }
+      place = end
+      lastEnd = end
+    }
+    return names
+  }
+
+  private func ending(_ range: Range<Int>) -> Ending {
+    if text.has("集团", endingAt: range.upperBound) || text.has("联盟", endingAt: range.upperBound)
+      || text.has("集团（联盟）", at: range.lowerBound)
+    {
+      return .group
+    }
+    if text.has("学院", at: range.lowerBound) || text.has("大学", at: range.lowerBound) {
+      return text.has("技师", endingAt: range.lowerBound) ? .school : .college
+    }
+    if text.has("教育", at: range.lowerBound) || text.has("教体", at: range.lowerBound) {
+      return .authority
+    }
+    return text.has("中心", at: range.lowerBound) ? .other : .school
+  }
+
+  /// `浙江科技工程学校（嘉兴技师学院）`: a second name in brackets belongs to the first.
+  private func withBranch(_ end: Int, _ limit: Int) -> Int {
+    guard text.has("（", at: end), !text.has("（以下", at: end), !text.has("（简称", at: end) else {
+      return end
+    }
+    var close = end + 3
+    while close < min(limit, end + 75), !text.has("）", at: close) { close += 1 }
+    guard text.has("）", at: close) else { return end }
+    let inner = end + 3..<close
+    guard inner.count >= 12, text.length(ofAny: OrganisationReader.endings, endingAt: close) > 0
+    else { return end }
+    return close + 3
+  }
+
+  // MARK: - Where a name begins
+
+  /// Bytes of the longest name.
+  private static let longest = 120
+
+  /// The start of the name that ends in a word at `place`; nil where the word stands alone.
+  private func start(before place: Int, from low: Int) -> Int? {
+    var start = place
+    while start > low, place - start < OrganisationReader.longest {
+      let (scalar, length) = text.scalar(before: start)
+      if scalar == 0xFF09 {
+        guard let opening = opening(before: start - 3, from: low) else { break }
+        start = opening
+        continue
+      }
+      if isBoundary(scalar) || text.length(ofAny: OrganisationReader.words, endingAt: start) > 0 {
+        break
+      }
+      start -= length
+    }
+    start = trimmedLead(start, place)
+    guard place - start >= 6 else { return nil }
+    return isName(start..<place) ? start : nil
+  }
+
+  /// The `（` of `模具（国际）`, which names contain.
+  private func opening(before close: Int, from low: Int) -> Int? {
+    var place = close
+    while place > low, close - place < 30 {
+      place -= 1
+      if text.has("（", at: place) { return place }
+    }
+    return nil
+  }
+
+  private func isBoundary(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x4E00...0x9FFF: false
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: false
+    default: true
+    }
+  }
+
+  /// Words that stand before a name and belong to none.
+  private static let words: [StaticString] = [
+    "是", "为", "与", "和", "在", "由", "的", "对", "及", "至", "被", "向", "从", "到", "了", "将", "把", "以",
+    "给", "于", "经", "所", "等", "年", "月", "日", "批准", "依托", "成立", "组建", "建立", "共建", "借助", "联合", "我校",
+    "我院", "作为", "根据", "按照", "参加", "进入", "走进", "牵头",
+  ]
+
+  /// Without a year or an adverb at its start.
+  private func trimmedLead(_ start: Int, _ end: Int) -> Int {
+    var start = start
+    while start < end, text.isDigit(at: start) || text[start] == 0x20 { start += 1 }
+    let lead = text.length(ofAny: ["年度", "年", "目前", "近年来", "其中", "全市", "全省", "全国"], at: start)
+    return start + lead
+  }
+
+  /// Whether a place or a trade stands in the name: `该学校`, `各级学校` are none.
+  private func isName(_ range: Range<Int>) -> Bool {
+    if text.length(ofAny: OrganisationReader.generic, at: range.lowerBound) > 0 { return false }
+    if text.length(ofAny: ["产业", "创新", "网络", "示范", "服务"], endingAt: range.upperBound) > 0 {
+      return false
+    }
+    if range.count >= 18 { return true }
+    return text.length(ofAny: ["技师", "职业", "第一", "第二", "技工", "市"], endingAt: range.upperBound) > 0
+      || text.first("市", from: range.lowerBound, to: range.upperBound) != nil
+      || text.first("职", from: range.lowerBound, to: range.upperBound) != nil
+      || range.count >= 12
+  }
+
+  private static let generic: [StaticString] = [
+    "中职", "高职", "中等职业", "高等职业", "职业", "各", "全", "本", "该", "我", "示范", "一批", "多所", "几所",
+    "建设", "合作", "牵头", "成员", "国家", "首批", "重点", "现代", "高水平", "产业", "混合", "产教", "规范", "教育",
+    "办学", "项目", "贫困", "集团", "技工", "技师学院", "省级", "市级", "县级", "区级", "两所", "三所", "民办", "公办",
+  ]
+}

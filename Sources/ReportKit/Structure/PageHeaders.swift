@@ -1,0 +1,30 @@
+/// Short lines that come at least three times and name the report: the headers of its pages.
+struct PageHeaders {
+  private var counts: [UInt64: Int] = [:]
+
+  init(_ text: Bytes, _ blocks: [Block], _ traits: [LineTraits]) {
+    for (index, block) in blocks.enumerated()
+    where !traits[index].contains(.long) && PageHeaders.namesReport(text, block.range) {
+      counts[PageHeaders.hash(text, block.range), default: 0] += 1
+    }
+  }
+
+  /// Whether the line is such a header.
+  func contains(_ text: Bytes, _ range: Range<Int>) -> Bool {
+    guard PageHeaders.namesReport(text, range) else { return false }
+    return counts[PageHeaders.hash(text, range), default: 0] >= 3
+  }
+
+  private static func namesReport(_ text: Bytes, _ range: Range<Int>) -> Bool {
+    guard range.count <= 120, range.count >= 12 else { return false }
+    return text.length(ofAny: TitlePage.titleWords, endingAt: range.upperBound) > 0
+  }
+
+  private static func hash(_ text: Bytes, _ range: Range<Int>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for place in range where text.base[place] != 0x20 {
+      hash = (hash ^ UInt64(text.base[place])) &* 0x100_0000_01b3
+    }
+    return hash
+  }
+}

@@ -1,0 +1,144 @@
+/// What report it is: its title, whose it is, what time it is about, and of which kind.
+struct ReportProfile {
+  private let text: Bytes
+  private let document: Document
+  private let titleEnd: Int
+
+  init(_ text: Bytes, _ document: Document, titleEnd: Int) {
+    self.text = text
+    self.document = document
+    self.titleEnd = titleEnd
+  }
+
+  /// Bytes of the text that are searched for names where the title has none.
+  private static let farthest = 16_384
+  /// Bytes of the text whose years tell the period where the title has none: enough for a review of
+  /// several years to name its last one most often.
+  private static let opening = 32_768
+
+  func fill(_ document: inout Document) {
+    let lines = titleLines()
+    document.title = lines.map { text.string($0) }.joined(separator: " ")
+    let words = TitleWords(text, lines, document)
+    let organisation = organisation(words, lines)
+    document.organisation = organisation.map { text.string($0.range) } ?? ""
+    document.period = period(lines)
+    document.kind = kind(words, organisation)
+  }
+
+  // MARK: - Title
+
+  /// The lines of the title page up to the last that says what the text is.
+  private func titleLines() -> [Range<Int>] {
+    let page = document.blocks.prefix(titleEnd).filter { $0.kind == .title }.map { block in
+      let numbering = Numbering.read(text, block.range)
+      return (numbering?.end ?? block.range.lowerBound)..<block.range.upperBound
+    }
+    let last = page.lastIndex { line in
+      TitlePage.titleWords.contains {
+        text.first($0, from: line.lowerBound, to: line.upperBound) != nil
+      }
+    }
+    return Array(page.prefix((last ?? 0) + 1))
+  }
+
+  // MARK: - Period
+
+  private func period(_ title: [Range<Int>]) -> Period? {
+    for line in title {
+      if let period = YearReader.period(text, line) {
+        return Period(start: period.start, end: period.end)
+      }
+    }
+    return mostFrequentYear()
+  }
+
+  /// The year that the text names most often; of several the latest.
+  private func mostFrequentYear() -> Period? {
+    var counts: [Int16: Int] = [:]
+    var place = 0
+    let end = min(text.count, ReportProfile.opening)
+    while let found = text.first("年", from: place, to: end) {
+      let start = text.skippingSpaceBack(found) - 4
+      if let year = YearReader.year(text, at: start), year.year >= 2000 {
+        counts[year.year, default: 0] += 1
+      }
+      place = found + 3
+    }
+    let best = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }
+    return best.map { Period(year: $0.key) }
+  }
+
+  // MARK: - Organisation
+
+  private func organisation(
+    _ words: TitleWords, _ title: [Range<Int>]
+  ) -> OrganisationReader.Name? {
+    let reader = OrganisationReader(text: text)
+    let inTitle = title.flatMap { reader.names(in: $0) }
+    let page = document.blocks.prefix(titleEnd).filter { $0.kind == .title }
+      .flatMap { reader.names(in: $0.range) }
+    if words.isGroup, let group = (inTitle + page).last(where: { $0.ending == .group }) {
+      return group
+    }
+    if let name = inTitle.last(where: { $0.ending != .group }) ?? inTitle.last { return name }
+    if let name = page.last(where: { $0.ending != .other }) ?? page.last { return name }
+    if let region = words.region {
+      return OrganisationReader.Name(range: region, ending: .authority)
+    }
+    return firstSentence(reader) ?? mostFrequent(reader, isGroup: words.isGroup)
+  }
+
+  /// The name that the first paragraph begins with.
+  private func firstSentence(_ reader: OrganisationReader) -> OrganisationReader.Name? {
+    let paragraph = document.blocks.first { block in
+      block.kind == .paragraph && block.range.count > LineScanner.longestHeading
+    }
+    guard let range = paragraph?.range else { return nil }
+    let opening = range.lowerBound..<min(range.upperBound, range.lowerBound + 150)
+    guard let name = reader.names(in: opening, limit: 1).first else { return nil }
+    return name.range.lowerBound - range.lowerBound <= 30 ? name : nil
+  }
+
+  private func mostFrequent(
+    _ reader: OrganisationReader, isGroup: Bool
+  ) -> OrganisationReader.Name? {
+    let end = min(text.count, ReportProfile.farthest)
+    var counts: [String: (count: Int, name: OrganisationReader.Name)] = [:]
+    for name in reader.names(in: 0..<end, limit: 400) {
+      guard isGroup || name.ending != .group, name.ending != .other else { continue }
+      counts[text.string(name.range), default: (0, name)].count += 1
+    }
+    let best = counts.max { one, other in
+      (one.value.count, other.value.name.range.lowerBound)
+        < (other.value.count, one.value.name.range.lowerBound)
+    }
+    return best?.value.name
+  }
+
+  // MARK: - Kind
+
+  private func kind(_ words: TitleWords, _ organisation: OrganisationReader.Name?) -> ReportKind {
+    if words.isGroup {
+      if words.says(["自查", "自评", "自我评价", "验收", "考核", "评估", "建设情况", "建设报告"]) {
+        return .groupSelfAssessment
+      }
+      if words.says(["总结", "工作报告", "年度报告"]) { return .groupWorkSummary }
+    }
+    if words.says(["校企合作", "产教融合"]), words.says(["体制", "机制", "改革"]) {
+      return .cooperationReform
+    }
+    guard words.says(["质量"]) || words.followsAnnualOutline else { return .unknown }
+    return annualKind(words, organisation)
+  }
+
+  private func annualKind(
+    _ words: TitleWords, _ organisation: OrganisationReader.Name?
+  ) -> ReportKind {
+    if words.says(["高等职业", "高职"]) { return .collegeAnnualQuality }
+    if organisation?.ending == .authority || words.region != nil { return .regionalAnnualQuality }
+    if organisation?.ending == .college { return .collegeAnnualQuality }
+    if organisation == nil, words.hasScorecard { return .collegeAnnualQuality }
+    return .schoolAnnualQuality
+  }
+}
