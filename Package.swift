@@ -24,6 +24,9 @@ let package = Package(
     .executableTarget(name: "benchmark", dependencies: ["ReportKit"], swiftSettings: house),
     .testTarget(
       name: "ReportKitTests", dependencies: ["ReportKit"], swiftSettings: house),
+    .testTarget(
+      name: "VetreportTests", dependencies: ["ReportKit", "vetreport"],
+      exclude: ["Transcripts"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

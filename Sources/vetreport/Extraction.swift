@@ -6,11 +6,11 @@ enum Extraction {
     let catalogue = Catalogue.builtIn
     guard let plan = OutputPlan(arguments, catalogue, &console) else { return }
     let inputs = Inputs(arguments.operands, &console)
+    guard plan.spares(inputs.found, &console) else { return }
     let files = plan.open(&console)
     let outputs = files.map { Output($0.file, plan.writer($0.format, catalogue)) }
     var reader = InputReader()
     defer { reader.close() }
-    reader.outputs = Set(files.compactMap(\.file.identity))
     for input in inputs.found {
       guard let analysis = reader.read(input, &console) else { continue }
       tellOfDiagnostics(analysis, input.path, console)

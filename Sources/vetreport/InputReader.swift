@@ -7,8 +7,6 @@ struct InputReader {
   private let window = UnsafeMutableRawBufferPointer.allocate(
     byteCount: InputReader.windowLength, alignment: 16)
   private let analyzer = ReportAnalyzer()
-  /// Files that outputs will replace, which must not be read at the same time.
-  var outputs: Set<FileState.Identity> = []
 
   /// Gives back the memory; the reader is used no more.
   func close() { window.deallocate() }
@@ -56,10 +54,6 @@ struct InputReader {
       defer { try? System.closeFile(descriptor) }
       let state = try System.state(of: descriptor)
       if state.kind == .folder { throw .isFolder }
-      if outputs.contains(state.identity) {
-        console.fail(.outputIsInput(path), .wrongUsage)
-        return false
-      }
       if state.kind == .file, state.size > TextDecoder.largest {
         refuse(path, state.size, &console)
         return false

@@ -39,15 +39,15 @@ extension Message {
     switch self {
     case .noCommand: "a command is missing; ‘vetreport --help’ lists them"
     case .unknownCommand(let name, let suggestion):
-      "there is no command ‘\(name)’" + guess(suggestion) + "; ‘vetreport --help’ lists all"
+      "there is no command ‘\(name)’" + guess(suggestion) + "‘vetreport --help’ lists all"
     case .unknownFlag(let flag, let command, let suggestion):
       "‘\(command)’ has no option ‘\(flag)’" + guess(suggestion)
-        + "; ‘vetreport help \(command)’ lists all"
+        + "‘vetreport help \(command)’ lists all"
     case .missingValue(let flag, let placeholder):
       "‘\(flag)’ needs a value: \(flag) \(placeholder)"
     case .unwantedValue(let flag): "‘\(flag)’ takes no value"
     case .wrongValue(let value, let flag, let choices, let suggestion):
-      "‘\(value)’ is no value of \(flag)" + guess(suggestion) + "; it takes one of: "
+      "‘\(value)’ is no value of \(flag)" + guess(suggestion) + "it takes one of: "
         + choices.joined(separator: ", ")
     case .repeatedFlag(let flag): "‘\(flag)’ is given twice; give it once"
     case .missingOperand(let command, let operand):
@@ -56,7 +56,7 @@ extension Message {
       "‘\(operand)’ is one too many; see ‘vetreport help \(command)’"
     case .unknownKey(let key, let suggestion):
       "the catalogue has no indicator ‘\(key)’" + guess(suggestion)
-        + "; ‘vetreport indicators’ lists all"
+        + "‘vetreport indicators’ lists all"
     case .unknownSchema(let name, let choices):
       "there is no schema ‘\(name)’; known: " + choices.joined(separator: ", ")
     case .wrongPlace(let value):
@@ -73,7 +73,7 @@ extension Message {
     case .folderWithoutReports(let path, let endings):
       "\(path): no report in this folder; a report's name ends in "
         + endings.joined(separator: ", ")
-    case .empty(let path): "\(path): the file is empty (no text from byte 0 on); export it again"
+    case .empty(let path): "\(path): there is no text in it, from byte 0 on; export it again"
     case .tooLarge(let path, let bytes, let limit):
       "\(path): \(bytes) bytes are more than the \(limit) that one report may have; split the file"
     case .binary(let path, let offset):
@@ -95,7 +95,7 @@ extension Message {
   }
 
   private func guess(_ suggestion: String?) -> String {
-    suggestion.map { "; did you mean ‘\($0)’?" } ?? ""
+    suggestion.map { "; did you mean ‘\($0)’? " } ?? "; "
   }
 
   private func english(_ error: SystemError) -> String {
@@ -114,14 +114,14 @@ extension Message {
     switch self {
     case .noCommand: "缺少命令；用“vetreport --help”查看全部命令"
     case .unknownCommand(let name, let suggestion):
-      "没有“\(name)”这个命令" + chineseGuess(suggestion) + "；用“vetreport --help”查看全部命令"
+      "没有“\(name)”这个命令" + chineseGuess(suggestion) + "用“vetreport --help”查看全部命令"
     case .unknownFlag(let flag, let command, let suggestion):
       "“\(command)”没有选项“\(flag)”" + chineseGuess(suggestion)
-        + "；用“vetreport help \(command)”查看全部选项"
+        + "用“vetreport help \(command)”查看全部选项"
     case .missingValue(let flag, let placeholder): "“\(flag)”需要一个值：\(flag) \(placeholder)"
     case .unwantedValue(let flag): "“\(flag)”不带值"
     case .wrongValue(let value, let flag, let choices, let suggestion):
-      "\(flag) 不能是“\(value)”" + chineseGuess(suggestion) + "；可用的值："
+      "\(flag) 不能是“\(value)”" + chineseGuess(suggestion) + "可用的值："
         + choices.joined(separator: "、")
     case .repeatedFlag(let flag): "“\(flag)”给了两次；请只给一次"
     case .missingOperand(let command, let operand):
@@ -129,7 +129,7 @@ extension Message {
     case .tooManyOperands(let operand, let command):
       "“\(operand)”是多余的；用“vetreport help \(command)”查看用法"
     case .unknownKey(let key, let suggestion):
-      "指标目录里没有“\(key)”" + chineseGuess(suggestion) + "；用“vetreport indicators”查看全部指标"
+      "指标目录里没有“\(key)”" + chineseGuess(suggestion) + "用“vetreport indicators”查看全部指标"
     case .unknownSchema(let name, let choices):
       "没有“\(name)”的模式；现有：" + choices.joined(separator: "、")
     case .wrongPlace(let value): "“\(value)”不是位置；请写 行 或 行:列，均从 1 起"
@@ -144,7 +144,7 @@ extension Message {
     case .cannotRead(let path, let error): "\(path)：无法读取：" + chinese(error)
     case .folderWithoutReports(let path, let endings):
       "\(path)：文件夹里没有报告；报告的文件名以 " + endings.joined(separator: "、") + " 结尾"
-    case .empty(let path): "\(path)：文件是空的（从第 0 字节起没有文字）；请重新导出"
+    case .empty(let path): "\(path)：从第 0 字节起没有文字；请重新导出"
     case .tooLarge(let path, let bytes, let limit):
       "\(path)：共 \(bytes) 字节，超过单份报告的上限 \(limit) 字节；请拆分文件"
     case .binary(let path, let offset):
@@ -164,7 +164,7 @@ extension Message {
   }
 
   private func chineseGuess(_ suggestion: String?) -> String {
-    suggestion.map { "；是不是“\($0)”？" } ?? ""
+    suggestion.map { "；是不是“\($0)”？" } ?? "；"
   }
 
   private func chinese(_ error: SystemError) -> String {

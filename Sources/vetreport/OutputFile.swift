@@ -9,23 +9,16 @@ struct OutputFile {
   private let target: String
   /// Where the bytes wait for their name; nil where they are written straight.
   private let temporary: String?
-  /// The file that will be replaced.
-  let identity: FileState.Identity?
 
   static var standardOutput: OutputFile {
-    OutputFile(
-      path: "-", descriptor: System.standardOutput, target: "-", temporary: nil, identity: nil)
+    OutputFile(path: "-", descriptor: System.standardOutput, target: "-", temporary: nil)
   }
 
-  private init(
-    path: String, descriptor: Int32, target: String, temporary: String?,
-    identity: FileState.Identity?
-  ) {
+  private init(path: String, descriptor: Int32, target: String, temporary: String?) {
     self.path = path
     self.descriptor = descriptor
     self.target = target
     self.temporary = temporary
-    self.identity = identity
   }
 
   init(path: String) throws(SystemError) {
@@ -38,16 +31,13 @@ struct OutputFile {
     if state?.kind == .folder { throw .isFolder }
     if let state, state.kind == .other {
       let descriptor = try System.openFile(writing: target, isNew: false)
-      self.init(
-        path: path, descriptor: descriptor, target: target, temporary: nil, identity: nil)
+      self.init(path: path, descriptor: descriptor, target: target, temporary: nil)
       return
     }
     let temporary = OutputFile.temporaryPath(beside: target)
     let descriptor = try System.openFile(
       writing: temporary, isNew: true, permissions: state?.permissions ?? 0o666)
-    self.init(
-      path: path, descriptor: descriptor, target: target, temporary: temporary,
-      identity: state?.identity)
+    self.init(path: path, descriptor: descriptor, target: target, temporary: temporary)
   }
 
   /// `.facts.csv.1234.part` in the same folder, since only there renaming is one step.

@@ -45,6 +45,25 @@ struct OutputPlan {
     return Entry(path: value, format: chosen ?? ending.flatMap(FactFormat.init) ?? .ndjson)
   }
 
+  /// Whether no output would replace an input; the console knows of those that would.
+  func spares(_ inputs: [Input], _ console: inout Console) -> Bool {
+    let replaced = Set(
+      entries.compactMap { entry -> FileState.Identity? in
+        guard entry.path != "-", let state = try? System.state(of: entry.path) else { return nil }
+        return state.kind == .file ? state.identity : nil
+      })
+    guard !replaced.isEmpty else { return true }
+    var isSound = true
+    for case .file(let path) in inputs {
+      guard let state = try? System.state(of: path), replaced.contains(state.identity) else {
+        continue
+      }
+      isSound = false
+      console.fail(.outputIsInput(path), .wrongUsage)
+    }
+    return isSound
+  }
+
   /// Opens what can be opened; the console knows what cannot.
   func open(_ console: inout Console) -> [(file: OutputFile, format: FactFormat)] {
     var files: [(file: OutputFile, format: FactFormat)] = []

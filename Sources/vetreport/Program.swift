@@ -4,8 +4,7 @@ import ReportKit
 enum Program {
   static func run(_ words: [String]) -> ExitStatus {
     var console = Console(language: language(asked: words))
-    let commandIndex = words.firstIndex { !$0.hasPrefix("-") && !isLanguage($0, in: words) }
-    guard let commandIndex else {
+    guard let commandIndex = commandIndex(in: words) else {
       runWithoutCommand(words, &console)
       return console.status
     }
@@ -38,7 +37,7 @@ enum Program {
     for fault in arguments.faults { console.fail(fault, .wrongUsage) }
     guard arguments.faults.isEmpty else { return }
     if arguments.has(Flag.version) {
-      console.print("vetreport \(ReportAnalyzer.version)\n")
+      console.print("\(Generator.name) \(Generator.version)\n")
     } else if arguments.has(Flag.help) {
       console.print(Help.text(in: console.language))
     } else {
@@ -46,10 +45,11 @@ enum Program {
     }
   }
 
-  /// Whether a word is the value of `--lang` before it.
-  private static func isLanguage(_ word: String, in words: [String]) -> Bool {
-    guard let place = words.firstIndex(of: word), place > 0 else { return false }
-    return words[place - 1] == Flag.language.name
+  /// The first word that is neither a flag nor the value of `--lang`.
+  private static func commandIndex(in words: [String]) -> Int? {
+    words.indices.first { index in
+      !words[index].hasPrefix("-") && (index == 0 || words[index - 1] != Flag.language.name)
+    }
   }
 
   /// The language is needed before the command line is understood, to tell what is wrong with it.

@@ -154,6 +154,21 @@ enum System {
   static var process: Int32 { getpid() }
 
   static func leave(_ status: Int32) -> Never { exit(status) }
+
+  /// Where the program trips over itself, it says so and ends with status 70.
+  static func ownUpToFaults() {
+    for number in [SIGILL, SIGTRAP] {
+      signal(number) { _ in
+        let text: StaticString = """
+          vetreport: a fault of the program itself; please report it with the input
+          vetreport：程序自身出错；请附上输入文件报告此问题
+
+          """
+        _ = write(2, text.utf8Start, text.utf8CodeUnitCount)
+        _exit(70)
+      }
+    }
+  }
 }
 
 extension FileState {

@@ -1,1 +1,2 @@
+System.ownUpToFaults()
 System.leave(Program.run(Array(CommandLine.arguments.dropFirst())).rawValue)

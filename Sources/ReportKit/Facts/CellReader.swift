@@ -23,7 +23,7 @@ package enum CellReader {
     let isNegative = text[start] == 0x2D && text.isDigit(at: start + 1)
     if isNegative { start += 1 }
     guard text.isDigit(at: start) else { return hasDigit(text, range) ? .sentence : .nothing }
-    let numeral = NumeralReader.digits(text, at: start)
+    let numeral = grouped(text, at: start, range) ?? NumeralReader.digits(text, at: start)
     if numeral.isTooLong { return .tooLong(numeral.range) }
     guard var figure = figure(text, numeral, range, unit: unit) else {
       return .sentence
@@ -63,6 +63,37 @@ package enum CellReader {
     return Quantity(
       range: numeral.start..<end, number: numeral.range, value: value, unit: found,
       approximation: approximation, decimals: decimals, rule: 0)
+  }
+
+  /// 10 000: groups of three digits that single spaces part.
+  private static func grouped(_ text: Bytes, at start: Int, _ cell: Range<Int>) -> Numeral? {
+    var place = start
+    while text.isDigit(at: place) { place += 1 }
+    guard place - start <= 3, text[place] == 0x20 else { return nil }
+    var mantissa = NumeralReader.digits(text, at: start).value.mantissa
+    var end = place
+    while text[end] == 0x20, text.isDigit(at: end + 1), text.isDigit(at: end + 2), text.isDigit(at: end + 3),
+      !text.isDigit(at: end + 4), end + 4 <= cell.upperBound, mantissa < 1_000_000_000_000
+    {
+      let group = NumeralReader.digits(text, at: end + 1)
+      guard !group.hasPoint || group.digitsEnd <= cell.upperBound else { return nil }
+      mantissa = mantissa * 1000 + Int64(text[end + 1] & 15) * 100 + Int64(text[end + 2] & 15) * 10
+        + Int64(text[end + 3] & 15)
+      end += 4
+    }
+    guard end > place else { return nil }
+    var decimals = 0
+    if text[end] == 0x2E, text.isDigit(at: end + 1) {
+      end += 1
+      while text.isDigit(at: end), decimals < 6, end < cell.upperBound {
+        mantissa = mantissa * 10 + Int64(text[end] & 15)
+        decimals += 1
+        end += 1
+      }
+    }
+    return Numeral(
+      start: start, end: end, value: Decimal(mantissa, exponent: Int8(-decimals)), decimals: decimals,
+      isChinese: false, digitsEnd: end)
   }
 
   /// 16.58/1, 18.6:1, 1：1.2

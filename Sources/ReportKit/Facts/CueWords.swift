@@ -104,7 +104,8 @@ package enum CueWords {
     ("计划到", .norm), ("计划下", .norm), ("计划吸", .norm), ("计划引", .norm), ("计划增", .norm), ("要求达", .norm),
     ("目标值", .norm), ("目标为", .norm), ("争取", .norm), ("保证", .norm), ("承诺", .norm), ("预计", .norm),
     ("生均", .perHead(ofMoney: false)), ("人均", .perHead(ofMoney: false)), ("师均", .perHead(ofMoney: false)),
-    ("班均", .perHead(ofMoney: false)), ("校均", .perHead(ofMoney: false)), ("每生", .perHead(ofMoney: true)),
+    ("班均", .perHead(ofMoney: false)), ("校均", .perHead(ofMoney: false)), ("每生", .perHead(ofMoney: false)), ("户均", .perHead(ofMoney: false)), ("每百名", .perHead(ofMoney: false)),
+    ("每百人", .perHead(ofMoney: false)),
     ("每人", .perHead(ofMoney: true)), ("每名", .perHead(ofMoney: true)), ("每位", .perHead(ofMoney: true)),
   ]
 }

@@ -133,6 +133,8 @@ package struct DimensionReader {
     var found: (by: Cue.By, start: Int, end: Int)?
     for mark in marks.marks where mark.start >= from && mark.end <= site.after.upperBound {
       guard case .by(let by) = catalogue.cues[mark.word] else { continue }
+      // 对毕业生的满意度 is somebody else's.
+      if isFirst, site.text.has("对", endingAt: mark.start) { continue }
       if let found, mark.start < found.end, mark.end - mark.start <= found.end - found.start { continue }
       if isFirst, let found, mark.start >= found.end { return found.by }
       if !isFirst, by == .enterprise || by == .employer || by == .graduate { continue }

@@ -50,17 +50,42 @@ package struct FigureSite {
     self.before = before
   }
 
+  /// The same figure, named by another stretch of the sentence.
+  package func named(_ range: Range<Int>) -> FigureSite { FigureSite(self, before: range) }
+
+  /// The names of this figure and the next ones where 分别 deals them out: 甲、乙分别为1人、2人.
+  package func respective(_ figures: ArraySlice<Quantity>) -> [Range<Int>] {
+    var end = text.skippingSpaceBack(quantity.range.lowerBound)
+    end -= text.length(ofAny: ["为", "是", "达到", "达", "有", "获", "完成"], endingAt: end)
+    guard text.has("分别", endingAt: end) else { return [] }
+    let names = items(before.lowerBound..<end - 6)
+    guard names.count > 1, figures.count >= names.count else { return [] }
+    // The figures must follow one another with nothing but a joint between.
+    var place = quantity.range.upperBound
+    for figure in figures.dropFirst().prefix(names.count - 1) {
+      guard figure.range.lowerBound - place <= 6 else { return [] }
+      place = figure.range.upperBound
+    }
+    return names
+  }
+
   /// The site itself, or one for each item before 各: 银奖、铜奖各2枚 states two figures.
   package var distributed: [FigureSite] {
     let end = text.skippingSpaceBack(quantity.range.lowerBound)
     guard text.has("各", endingAt: end) else { return [self] }
-    let stop = end - 3
-    var items: [Range<Int>] = []
-    var start = before.lowerBound
+    let items = items(before.lowerBound..<end - 3)
+    guard items.count > 1, items.count <= 12, items.allSatisfy({ !$0.isEmpty }) else { return [self] }
+    return items.map { FigureSite(self, before: $0) }
+  }
+
+  /// The items of a list: 甲、乙和丙.
+  private func items(_ range: Range<Int>) -> [Range<Int>] {
+    var start = range.lowerBound
     // The list begins behind 、 that leads from the figure before.
     while text.hasAny(of: "、，", at: start) { start += 3 }
+    var items: [Range<Int>] = []
     var place = start
-    while place < stop {
+    while place < range.upperBound {
       let joint = text.length(ofAny: ["、", "和", "及", "与"], at: place)
       if joint > 0 {
         items.append(start..<place)
@@ -70,9 +95,8 @@ package struct FigureSite {
         place += text.scalar(at: place).length
       }
     }
-    items.append(start..<stop)
-    guard items.count > 1, items.count <= 12, items.allSatisfy({ !$0.isEmpty }) else { return [self] }
-    return items.map { FigureSite(self, before: $0) }
+    items.append(start..<max(start, range.upperBound))
+    return items
   }
 
   /// ，；：、 and brackets part what a figure counts from what the next one does.

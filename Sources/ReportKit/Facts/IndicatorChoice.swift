@@ -145,6 +145,28 @@ package struct IndicatorChoice {
     }
   }
 
+  /// The longest wording of a rate that stands in the label of the count before: 硕士93人，占….
+  package func share(namedIn label: Range<Int>, _ site: FigureSite, _ marks: SentenceMarks) -> Int32? {
+    var best: (alias: Int32, length: UInt8)?
+    var index = marks.count(before: label.upperBound)
+    while index > 0 {
+      index -= 1
+      let mark = marks.marks[index]
+      if mark.start < label.lowerBound { break }
+      var alias = catalogue.firstAlias[mark.word]
+      while alias >= 0 {
+        let rule = catalogue.aliases[Int(alias)]
+        let isShare = rule.classMask >> UInt16(Unit.Class.percent.rawValue) & 1 == 1
+          && rule.classMask >> UInt16(Unit.Class.person.rawValue) & 1 == 0
+        if isShare, !rule.isRow, rule.length > best?.length ?? 1, allows(rule, site, marks, mark) {
+          best = (alias, rule.length)
+        }
+        alias = rule.next
+      }
+    }
+    return best?.alias
+  }
+
   private func groups(_ rule: Catalogue.Alias) -> Int {
     var count = 0
     for index in rule.contexts where catalogue.contextWords[Int(index)] < 0 { count += 1 }
@@ -162,9 +184,7 @@ package struct IndicatorChoice {
         if !isMet { return false }
         isMet = false
       } else if !isMet {
-        isMet =
-          marks.isInHeading(Int(word))
-          || (marks.has(Int(word)) && stands(Int(word), marks, before: site.after.upperBound))
+        isMet = marks.isInHeading(Int(word)) || marks.has(Int(word))
       }
     }
     // A forbidden word beside the figure, or beside the wording itself, rules the wording out.

@@ -14,6 +14,8 @@ package struct SentenceReader {
   private let tracing: Bool
   private var paragraphStart = 0
   private var headingsOf: Int32 = -1
+  /// The first fact that the figures of the current sentence may be parts of.
+  private var scopeFacts = 0
   private let sections: [Section]
   private let titles: [Range<Int>]
 
@@ -48,13 +50,19 @@ package struct SentenceReader {
     }
     var index = 0
     var start = block.lowerBound
+    var before = start
     while index < quantities.count {
       let sentence = sentence(text, around: quantities[index].range, in: block, from: start)
+      let goesOn = text.has("其中", at: sentence.lowerBound) && sentence.lowerBound == start + 3
       var last = index
       while last < quantities.count, quantities[last].range.lowerBound < sentence.upperBound { last += 1 }
-      marks.read(text, sentence, catalogue)
+      // 其中… as a sentence of its own speaks of the sentence before it.
+      let scope = goesOn ? before..<sentence.upperBound : sentence
+      marks.read(text, scope, catalogue)
+      if !goesOn { scopeFacts = facts.count }
       readSentence(text, sentence, Array(quantities[index..<last]), section: section)
       index = last
+      before = sentence.lowerBound
       start = sentence.upperBound
     }
   }
@@ -101,15 +109,18 @@ package struct SentenceReader {
   private mutating func readSentence(
     _ text: Bytes, _ sentence: Range<Int>, _ figures: [Quantity], section: Int32
   ) {
-    let firstFact = facts.count
+    let firstFact = scopeFacts
     identities.begin(text, sentence)
+    var respective: [Range<Int>] = []
     for (index, quantity) in figures.enumerated() {
       let previous = index > 0 ? figures[index - 1].range.upperBound : sentence.lowerBound
       let next =
         index + 1 < figures.count ? figures[index + 1].range.lowerBound : sentence.upperBound
       let site = FigureSite(
         text, sentence: sentence, quantity: quantity, previous: previous, next: next)
-      for site in site.distributed {
+      if respective.isEmpty { respective = site.respective(figures[index...]) }
+      let sites = respective.isEmpty ? site.distributed : [site.named(respective.removeFirst())]
+      for site in sites {
         guard var fact = fact(site, figures[..<index], sentenceFacts: firstFact) else { continue }
         fact.section = section
         fact.id = identities.next(text, quantity.range)
@@ -132,8 +143,14 @@ package struct SentenceReader {
     let classes = classMask(site.quantity, relation: reading.relation)
     var candidate: IndicatorChoice.Candidate?
     if reading.relation == .share, let parent = shareParent(site, reading, before) {
-      fact.indicator = shares.share(of: parent.indicator)
       fact.dimensions = parent.dimensions
+      if let named = choice.share(namedIn: parent.label, site, marks), catalogue.aliases[Int(named)].indicator != shares.share(of: parent.indicator) {
+        let alias = catalogue.aliases[Int(named)]
+        fact.indicator = alias.indicator
+        fact.alias = named
+      } else {
+        fact.indicator = shares.share(of: parent.indicator)
+      }
       fact.label = reading.labelEnd..<site.quantity.range.lowerBound
     } else if isChange(reading), let whole = changed(site, reading, before) {
       fact.indicator = whole.indicator
@@ -181,7 +198,9 @@ package struct SentenceReader {
     guard reading.labelEnd - site.before.lowerBound <= 9 else { return nil }
     guard let parent = before.last(where: { $0.relation == .level && $0.unit?.unitClass != .percent })
     else { return nil }
-    guard shares.share(of: parent.indicator) >= 0 else { return nil }
+    guard shares.share(of: parent.indicator) >= 0
+      || choice.share(namedIn: parent.label, site, marks) != nil
+    else { return nil }
     return parent
   }
 

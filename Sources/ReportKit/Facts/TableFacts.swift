@@ -55,6 +55,16 @@ package struct TableFactReader {
     return TableUnit.inBrackets(text, row.label)?.unit
   }
 
+  /// The unit that the caption prints for the whole table: （单位：万元）.
+  private func captionUnit(_ text: Bytes) -> TableUnit? {
+    guard !table.caption.isEmpty else { return nil }
+    if let found = TableUnit.inBrackets(text, table.caption) { return found.unit }
+    guard let place = text.first("单位：", from: table.caption.lowerBound, to: table.caption.upperBound) else {
+      return nil
+    }
+    return TableUnit(text, place + 9..<table.caption.upperBound)
+  }
+
   private func classes(_ unit: TableUnit?) -> UInt16 {
     guard let unit else { return 0xFFFF }
     let bit = UInt16(1) << UInt16(unit.unit.unitClass.rawValue)
@@ -242,7 +252,7 @@ package struct TableFactReader {
     _ text: Bytes, _ cell: Range<Int>, _ row: RowName, _ header: RowName?, at position: (Int, Int),
     unit rowUnit: TableUnit?, _ column: Table.Column, _ reader: inout SentenceReader
   ) {
-    let unit = header?.unit ?? rowUnit
+    let unit = header?.unit ?? rowUnit ?? captionUnit(text)
     switch CellReader.read(text, cell, unit: unit) {
     case .nothing: return
     case .sentence:
@@ -287,6 +297,11 @@ package struct TableFactReader {
       fact.alias = source.alias
     }
     fact.dimensions = source.dimensions
+    // Of a sample size the row still says whose it is.
+    for dimension in row.dimensions where !fact.dimensions.contains(where: { $0.key == dimension.key }) {
+      if source.indicator != row.indicator, dimension.key == .kind { continue }
+      fact.dimensions.append(dimension)
+    }
     if fact.label.isEmpty, let header { fact.label = header.label }
   }
 

@@ -1,5 +1,5 @@
 /// Facts as rows of a spreadsheet (RFC 4180), in the order of the JSON fields.
-struct CSVFacts {
+package struct CSVFacts {
   let fields: FactFields
   let decoded: Bytes
   let catalogue: Catalogue
@@ -80,7 +80,7 @@ struct CSVFacts {
   }
 
   /// One text cell, quoted where it must be, and never the start of a formula.
-  static func append(_ string: String, to output: inout ByteWriter) {
+  package static func append(_ string: String, to output: inout ByteWriter) {
     var needsQuotes = false
     for byte in string.utf8 where byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D {
       needsQuotes = true

@@ -2,7 +2,7 @@
 enum JSONReports {
   static func begin(_ output: inout ByteWriter) {
     output.append("{\"schemaVersion\":1,\"generator\":")
-    output.append(json: "vetreport \(ReportAnalyzer.version)")
+    output.append(json: "\(Generator.name) \(Generator.version)")
     output.append(",\"reports\":[")
   }
 
@@ -58,9 +58,4 @@ enum JSONReports {
       output.append("]}")
     }
   }
-}
-
-extension ReportAnalyzer {
-  /// The version of the program, as `--version` prints it.
-  public static let version = "0.1.0"
 }

@@ -148,7 +148,9 @@ package enum UnitTable {
     duration 标准课时
     duration 人月
     count 生 ~never
-    count 人·年
+    count 人·年 ~never
+    count 生·年 ~never
+    count 人·月 ~never
     count 校 ~never
     count 师 ~never
     """

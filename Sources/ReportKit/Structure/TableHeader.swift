@@ -18,7 +18,7 @@ struct TableHeader {
     _ second: [Range<Int>], below first: [Range<Int>], _ rest: ArraySlice<[Range<Int>]>
   ) -> Bool {
     guard rest.prefix(3).contains(where: hasFigure), let corner = second.first else { return false }
-    if second.contains(where: { startsAsPart($0) }) { return false }
+    if second.first(where: { !$0.isEmpty }).map(startsAsPart) ?? false { return false }
     if second.count > first.count { return true }
     let isMerged = first.dropFirst().contains { $0.isEmpty }
     return isMerged || (corner.isEmpty && second.contains { !$0.isEmpty })

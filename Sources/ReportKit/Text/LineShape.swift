@@ -83,7 +83,7 @@ package enum LineShape {
       }
       place += 1
     }
-    return runs > 0 || betweenNumbers || (singles >= 3 && commas == 0)
+    return runs > 0 || ((betweenNumbers || singles >= 3) && commas == 0)
   }
 
   private static func hasText(_ input: Bytes, after place: Int) -> Bool {

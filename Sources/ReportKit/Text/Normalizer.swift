@@ -241,14 +241,50 @@ package struct Normalizer {
 
   private mutating func space(at place: Int, length: Int) -> Repair? {
     let plain: Repair? = length == 1 ? nil : Repair(length, 0x20)
-    if isTabular() { return plain }
+    if isTabular() { return partsTwoCharacters(at: place) ?? plain }
     let next = place + length
+    if groupsDigits(at: place, next: next) { return Repair(length) }
     let afterDigit = isDigit(before: place)
     let beforeDigit = isDigit(at: next)
     let right = input[next]
     if afterDigit, right >= 0x80 || right == 0x25 { return Repair(length) }
     if beforeDigit, input[place - 1] >= 0x80 { return Repair(length) }
     return plain
+  }
+
+  /// 合  计, 项 目: a word of two characters that spaces stretch to its column's width.
+  private func partsTwoCharacters(at place: Int) -> Repair? {
+    guard input.isIdeograph(before: place), isColumnEdge(before: place - 3) else { return nil }
+    var end = place
+    while end - place <= 24 {
+      let space = input[end] == 0x20 ? 1 : input.has("\u{3000}", at: end) ? 3 : 0
+      if space == 0 { break }
+      end += space
+    }
+    guard input.isIdeograph(at: end), isColumnEdge(at: end + 3) else { return nil }
+    return Repair(end - place)
+  }
+
+  private func isColumnEdge(before place: Int) -> Bool {
+    if place <= lineStart { return true }
+    let byte = input[place - 1]
+    return byte == 0x09 || byte == 0x20 || byte == 0x7C || input.hasAny(of: "　：", endingAt: place)
+  }
+
+  private func isColumnEdge(at place: Int) -> Bool {
+    let byte = input[place]
+    return byte == 0x09 || byte == 0x20 || byte == 0x7C || byte == 0x0A || byte == 0x0D || byte == 0
+      || input.has("\u{3000}", at: place)
+  }
+
+  /// `1 450台`: a space before three digits that end there parts thousands.
+  private func groupsDigits(at place: Int, next: Int) -> Bool {
+    guard isASCIIDigit(input[place - 1]), isASCIIDigit(input[next]), isASCIIDigit(input[next + 1]),
+      isASCIIDigit(input[next + 2]), !isASCIIDigit(input[next + 3])
+    else { return false }
+    var digits = 1
+    while digits < 4, isASCIIDigit(input[place - 1 - digits]) { digits += 1 }
+    return digits <= 3 && input[place - 1 - digits] != 0x2E && !input.isLetter(at: place - 1 - digits)
   }
 
   /// Whether the current line's spaces hold columns apart: a tab, a pipe, two spaces running inside

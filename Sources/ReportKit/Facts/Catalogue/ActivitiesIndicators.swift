@@ -205,6 +205,9 @@ extension CatalogueText {
       公益服务时长
       累计时长 & 志愿
       时长 & 志愿,公益
+      累计服务 & 志愿,志愿者,义工 # duration
+      服务时长 # duration
+      服务 & 志愿,志愿者 # duration
     activities.works | 作品、投稿份数 | count | Works, entries and submissions (件, 幅, 份, 篇) handed in or shown.
       % level by
       作品

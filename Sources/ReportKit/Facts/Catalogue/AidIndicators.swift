@@ -86,6 +86,9 @@ extension CatalogueText {
       受惠 ! 集团,联盟 # personTimes
       受惠学生 & 资助,助学金,奖学金,免学费
       受益学生 & 资助,助学金,奖学金,免学费
+      惠及 & 补贴,助学金,奖学金,资助,减免,免学费 # person personTimes
+      求职补贴 # person
+      求职创业补贴 # person
     aid.amount | 资助金额 | money | Money paid out or waived under one aid scheme, in yuan; about names the scheme.
       % term level
       资助金额
@@ -152,6 +155,10 @@ extension CatalogueText {
       减免学费
       共计 & 资助,助学金,困难
       奖金合计
+      求职补贴
+      求职创业补贴
+      免除学费
+      免学费金额
     aid.amountPerPerson | 人均资助金额 | money | Aid, grant or scholarship per person (and year or term), in yuan per person.
       人均资助
       人均资助金额

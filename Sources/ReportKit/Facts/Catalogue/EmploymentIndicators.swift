@@ -123,6 +123,13 @@ extension CatalogueText {
       境外就业 # person percent | kind=境外
       升学与就业 # person
     employment.rate | 就业率 | percent points | Share of the graduates with work or a further school in % (就业率, 毕业去向落实率), as the report defines it.
+      @ 计分卡 > 毕业生本省去向落实率 | kind=本省
+      @ 计分卡 > 本省去向落实率 | kind=本省
+      @ 计分卡 > 毕业生本地去向落实率 | kind=本地
+      @ 计分卡 > 本地去向落实率 | kind=本地
+      本省去向落实率 | kind=本省
+      省内去向落实率 | kind=本省
+      本地去向落实率 | kind=本地
       @ 计分卡 > 毕业去向落实率
       @ 计分卡 > 毕业生去向落实率
       @ 计分卡 > 就业率
@@ -201,10 +208,6 @@ extension CatalogueText {
       专业吻合度
       理工农医类专业相关度 | kind=理工农医类专业
     employment.local | 本地就业人数 | person percent | Graduates who work in the school's own city or province in 人, or their share of the employed in %.
-      @ 计分卡 > 毕业生本省去向落实率 | region=本省
-      @ 计分卡 > 本省去向落实率 | region=本省
-      @ 计分卡 > 毕业生本地去向落实率 | region=本地
-      @ 计分卡 > 本地去向落实率 | region=本地
       @ 服务贡献表 > 毕业生初次就业人数 > A类:留在当地就业 | region=当地
       @ 服务贡献表 > 毕业生初次就业人数 > A类：留在当地就业 | region=当地
       @ 服务贡献表 > 毕业生初次就业人数 > A类:留在当地就业人数 | region=当地
@@ -235,9 +238,6 @@ extension CatalogueText {
       本省就业率 | region=本省
       本省就业比例 | region=本省
       留在本省 | region=本省
-      本省去向落实率 | region=本省
-      省内去向落实率 | region=本省
-      本地去向落实率 | region=本地
       本县就业 | region=本县
       县内就业 | region=本县
       本区域就业 | region=本区域
@@ -425,5 +425,7 @@ extension CatalogueText {
       创业成功率
       自主创业
       创业 & 毕业生,占 ! 培训,大赛,竞赛
+      自主创业 # percent
+      创业 & 毕业生 # percent
     """#
 }

@@ -345,5 +345,7 @@ extension CatalogueText {
       出资 & 企业 # ratio
       校企出资比例
       比例出资
+      投入之比
+      出资比
     """#
 }

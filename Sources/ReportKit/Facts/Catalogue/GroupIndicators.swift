@@ -90,6 +90,9 @@ extension CatalogueText {
       学校 & 成员中,现有成员,成员单位 | memberType=school
       会 & 学（协）,学(协) | memberType=association
       学（协）会 | memberType=association
+      高职 & 集团,联盟,联合体,成员 ! 课程,衔接 | memberType=higherVocational
+      中职 & 集团,联盟,联合体,成员 ! 课程,衔接 | memberType=secondaryVocational
+      本科 & 集团,联盟,联合体,成员 | memberType=university
     group.council | 理事会人数 | person | Persons on the council of a group or board, by office.
       理事长 | role=chair
       名誉理事长 | role=chair; kind=名誉理事长

@@ -17,36 +17,6 @@ extension CatalogueText {
       国际化专业
       国际专业
       专业 & 留学生,来华留学,来华 ! 合作办学
-    international.students | 国（境）外留学生人数 | person personTimes | Students from abroad at the school in 人.
-      @ 国际影响表 > 接收国外留学生人数
-      @ 国际影响表 > 接收国外留学生专业数 > 接收国外留学生人数
-      @ 国际影响表 > 接收国外留学生专业数量 > 接收国外留学生人数
-      @ 国际影响表 > 接收国(境)外留学生人数
-      @ 国际影响表 > 接收国（境）外留学生人数
-      @ 国际影响表 > 全日制国(境)外留学生人数(一年以上) | kind=全日制
-      @ 国际影响表 > 全日制国（境）外留学生人数（一年以上） | kind=全日制
-      接收国外留学生
-      接收国(境)外留学生
-      接收国（境）外留学生
-      接收留学生
-      招收留学生
-      培养留学生
-      国(境)外留学生
-      国（境）外留学生
-      国外留学生
-      境外留学生
-      外国留学生
-      海外留学生
-      来华留学生
-      来华留学
-      全日制国(境)外留学生 | kind=全日制
-      全日制国（境）外留学生 | kind=全日制
-      全日制来华留学生 | kind=全日制
-      学历留学生 | kind=学历教育
-      留学生 ! 专业
-      国际学生
-      外籍学生
-      港澳台学生 | kind=港澳台
     international.visitingTeachers | 接收国外访学教师人数 | person personTimes | Teachers from abroad received for study or exchange in 人.
       @ 国际影响表 > 接收国外访学教师人数
       @ 国际影响表 > 接收国(境)外访学教师人数

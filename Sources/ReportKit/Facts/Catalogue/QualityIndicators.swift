@@ -15,6 +15,7 @@ extension CatalogueText {
       毕业证书获取率
       结业率 | kind=结业率
     quality.coursePassRate | 文化（基础）课合格率 | percent | Share of the students who pass general or basic courses in %, single subjects with `courseSubject`.
+      % term
       @ 质量数据表(2021) > 学生文化基础课合格率
       @ 质量数据表(2021) > 文化基础课合格率
       文化课合格率

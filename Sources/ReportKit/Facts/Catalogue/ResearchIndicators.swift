@@ -275,7 +275,6 @@ extension CatalogueText {
       专利(软著)
       专利及软著
       专利、软著
-      软件著作权 & 专利,实用新型
       授权知识产权
     research.products | 新产品数 | count | New products, dishes, designs or techniques developed.
       新产品

@@ -1,0 +1,6 @@
+/// What writes the outputs.
+package enum Generator {
+  package static let name = "vetreport"
+  /// As `--version` prints it.
+  package static let version = "0.1.0"
+}

@@ -1,0 +1,83 @@
+import Foundation
+
+/// Enough of JSON Schema 2020-12 to hold our own output to our own schema.
+///
+/// A keyword that it does not know is a fault too: nothing in the schema may go unchecked.
+struct JSONSchema {
+  private let root: [String: Any]
+  private static let notes: Set<String> = ["$schema", "$id", "$defs", "title", "description"]
+
+  init(_ data: Data) throws {
+    root = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
+  }
+
+  /// What is wrong with a value; empty for nothing.
+  func faults(in value: Any) -> [String] { faults(value, root, "$") }
+
+  private func faults(_ value: Any, _ schema: [String: Any], _ path: String) -> [String] {
+    schema.keys.sorted().flatMap { keyword in
+      check(keyword, schema[keyword] ?? NSNull(), value, schema, path)
+    }
+  }
+
+  private func check(
+    _ keyword: String, _ argument: Any, _ value: Any, _ schema: [String: Any], _ path: String
+  ) -> [String] {
+    func fault(_ isSound: Bool) -> [String] {
+      isSound ? [] : ["\(path): \(keyword) \(argument) does not hold for \(value)"]
+    }
+    let object = value as? [String: Any]
+    switch keyword {
+    case "type":
+      let names = argument as? [String] ?? [argument as? String ?? ""]
+      return fault(names.contains { isOf($0, value) })
+    case "const": return fault(isEqual(argument, value))
+    case "enum": return fault((argument as? [Any] ?? []).contains { isEqual($0, value) })
+    case "required":
+      return fault((argument as? [String] ?? []).allSatisfy { object?[$0] != nil })
+    case "properties":
+      let properties = argument as? [String: [String: Any]] ?? [:]
+      return properties.keys.sorted().flatMap { key -> [String] in
+        guard let member = object?[key] else { return [] }
+        return faults(member, properties[key] ?? [:], path + "." + key)
+      }
+    case "additionalProperties":
+      let known = (schema["properties"] as? [String: Any] ?? [:]).keys
+      return fault(Set((object ?? [:]).keys).isSubset(of: known))
+    case "items":
+      let items = value as? [Any] ?? []
+      return items.flatMap { faults($0, argument as? [String: Any] ?? [:], path + "[]") }
+    case "pattern":
+      guard let text = value as? String else { return [] }
+      let pattern = argument as? String ?? ""
+      return fault(text.range(of: pattern, options: .regularExpression) != nil)
+    case "minLength":
+      guard let text = value as? String else { return [] }
+      return fault(text.unicodeScalars.count >= argument as? Int ?? 0)
+    case "minimum":
+      guard let number = value as? NSNumber else { return [] }
+      return fault(number.doubleValue >= (argument as? NSNumber)?.doubleValue ?? 0)
+    case "$ref":
+      let name = (argument as? String ?? "").split(separator: "/").last.map(String.init) ?? ""
+      let target = (root["$defs"] as? [String: Any])?[name] as? [String: Any]
+      return target.map { faults(value, $0, path) } ?? ["\(path): no \(argument)"]
+    default: return JSONSchema.notes.contains(keyword) ? [] : ["unknown keyword \(keyword)"]
+    }
+  }
+
+  private func isOf(_ type: String, _ value: Any) -> Bool {
+    switch type {
+    case "object": value is [String: Any]
+    case "array": value is [Any]
+    case "string": value is String
+    case "null": value is NSNull
+    case "number": value is NSNumber && !(value is String)
+    case "integer": (value as? NSNumber).map { $0.doubleValue.rounded() == $0.doubleValue } ?? false
+    default: false
+    }
+  }
+
+  private func isEqual(_ one: Any, _ other: Any) -> Bool {
+    (one as? NSObject)?.isEqual(other as? NSObject) ?? false
+  }
+}
