@@ -72,7 +72,7 @@ package struct DimensionReader {
       if let found, mark.start >= found.start, mark.end <= found.end { continue }
       if isStrong || isCountedLevel(site.text, mark) || (last && namesContest(site.text, mark)) {
         if let first = found {
-          if mark.end == first.start || (site.text.has("、", at: mark.end) && mark.end + 3 == first.start) || (site.text.has("和", at: mark.end) && mark.end + 3 == first.start), level != first.level {
+          if level != .industry, mark.end == first.start || (site.text.has("、", at: mark.end) && mark.end + 3 == first.start) || (site.text.has("和", at: mark.end) && mark.end + 3 == first.start), level != first.level {
             joined = "\(level)+" + (joined ?? "\(first.level)")
             found = (level, mark.start, first.end)
             continue
@@ -101,8 +101,10 @@ package struct DimensionReader {
     var place = mark.end
     while place < mark.end + 75, !FigureSite.isPause(text, at: place) {
       if text.length(ofAny: ["赛", "技能节", "校", "学院", "公司"], at: place) > 0 {
-        return text.length(ofAny: ["赛", "技能节"], at: place) > 0
-          || text.has("校", at: place) && text.first("赛", from: place, to: min(place + 60, mark.end + 75)) != nil
+        if text.length(ofAny: ["赛", "技能节"], at: place) > 0 { return true }
+        guard text.has("校", at: place) else { return false }
+        let end = min(place + 60, mark.end + 75)
+        return text.first("赛", from: place, to: end) ?? text.first("技能节", from: place, to: end) != nil
       }
       place += text.scalar(at: place).length
     }

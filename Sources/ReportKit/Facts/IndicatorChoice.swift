@@ -184,7 +184,9 @@ package struct IndicatorChoice {
         if !isMet { return false }
         isMet = false
       } else if !isMet {
-        isMet = marks.isInHeading(Int(word)) || marks.has(Int(word))
+        isMet =
+          marks.isInHeading(Int(word))
+          || (marks.has(Int(word)) && stands(Int(word), marks, before: site.after.upperBound))
       }
     }
     // A forbidden word beside the figure, or beside the wording itself, rules the wording out.

@@ -279,9 +279,9 @@ package struct SentenceReader {
   /// Takes over the indicator of a whole, and of its breakdowns those that hold for its parts too.
   private func inherit(_ whole: FactRecord, into fact: inout FactRecord, site: FigureSite) {
     fact.indicator = whole.indicator
-    if isPerHead(site, fact.unit) {
-      let head = shares.perHead(of: whole.indicator)
-      if head >= 0 { fact.indicator = head }
+    if whole.relation == .perCapita, !isPerHead(site, fact.unit) {
+      let total = shares.total(of: whole.indicator)
+      if total >= 0 { fact.indicator = total }
     }
     fact.dimensions = whole.dimensions.filter {
       $0.key == .by || $0.key == .about || $0.key == .term || $0.key == .status
@@ -325,7 +325,7 @@ package struct SentenceReader {
   /// 生均, 人均; of money also 每人, 每生, 元/人.
   private func isPerHead(_ site: FigureSite, _ unit: Unit?) -> Bool {
     guard let unit, unit.unitClass != .percent, unit.unitClass != .ratio else { return false }
-    if unit.unitClass == .money, unit.per != Unit.alone, Unit(unit.per).unitClass == .person { return true }
+    if unit.unitClass == .money, UnitTable.isPerHead(unit) { return true }
     return marks.contains(in: site.before) { mark in
       guard case .perHead(let ofMoney) = catalogue.cues[mark.word] else { return false }
       return !ofMoney || unit.unitClass == .money
@@ -366,6 +366,9 @@ package struct SentenceReader {
   ) {
     let text = site.text
     fact.period = reportPeriod
+    if isPerHead(site, fact.unit), shares.perHead(of: fact.indicator) >= 0 {
+      fact.indicator = shares.perHead(of: fact.indicator)
+    }
     if fact.relation == .level, isFraction(site.quantity), !text.has("率", endingAt: fact.label.upperBound) {
       fact.relation = .share
     }

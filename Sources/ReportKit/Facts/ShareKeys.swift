@@ -25,6 +25,11 @@ package struct ShareKeys: Sendable {
   /// The share's indicator for a count's, −1 for none.
   package func share(of indicator: Int16) -> Int16 { indicator < 0 ? -1 : shares[Int(indicator)] }
 
+  /// The amount's indicator of a per-head one's, −1 for none.
+  package func total(of indicator: Int16) -> Int16 {
+    indicator < 0 ? -1 : Int16(heads.firstIndex(of: indicator) ?? -1)
+  }
+
   private static let pairs: [(String, String)] = [
     ("teachers.masters", "teachers.mastersShare"),
     ("teachers.senior", "teachers.seniorShare"),
@@ -35,6 +40,7 @@ package struct ShareKeys: Sendable {
     ("progression.students", "progression.rate"),
     ("employment.employed", "employment.rate"),
     ("quality.certificates", "quality.certificateRate"),
+    ("cooperation.interns", "cooperation.internshipShare"),
   ]
 
   private static let perHead: [(String, String)] = [

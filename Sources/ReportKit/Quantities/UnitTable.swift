@@ -2,11 +2,13 @@
 package enum UnitTable {
   /// One unit a line: `class canonical spelling spelling …`; the canonical name is a spelling of itself.
   ///
+  /// `~head` marks the persons of 元/人.
+  ///
   /// Behind a spelling `!` lists what makes it the beginning of another word: 支 of 支部 measures
   /// nothing. `~noun` marks units that are nouns (8系, 4平台), `~never` those that stand only behind
   /// a `/`.
   private static let source: StaticString = """
-    person 人!才,间,制,行,民,文,均,工智 名!师工程,工程,列前 位!一体,数 位数
+    person 人!才,间,制,行,民,文,均,工智 名!师工程,工程,列前 位!一体,数 位数 ~head
     personTimes 人次 人/次 人（次） 人(次) 人·次 人次数
     count 个!一,性化,体户,人奖
     count 项!目化
@@ -147,10 +149,10 @@ package enum UnitTable {
     duration 人天
     duration 标准课时
     duration 人月
-    count 生 ~never
-    count 人·年 ~never
-    count 生·年 ~never
-    count 人·月 ~never
+    count 生 ~never ~head
+    count 人·年 ~never ~head
+    count 生·年 ~never ~head
+    count 人·月 ~never ~head
     count 校 ~never
     count 师 ~never
     """
@@ -171,6 +173,7 @@ package enum UnitTable {
     let rawValue: UInt8
     static let noun = Flags(rawValue: 1)
     static let never = Flags(rawValue: 2)
+    static let head = Flags(rawValue: 4)
   }
 
   /// Units that rules ask for by name.
@@ -244,6 +247,11 @@ package enum UnitTable {
     return false
   }
 
+  /// Whether the unit is per person: 元/人, 元/生·年.
+  package static func isPerHead(_ unit: Unit) -> Bool {
+    unit.per != Unit.alone && contents.flags[Int(unit.per)].contains(.head)
+  }
+
   /// Whether the unit is a noun: 8系, 4平台, 3校区.
   package static func isNoun(_ unit: Unit) -> Bool { contents.flags[Int(unit.base)].contains(.noun) }
 
@@ -274,7 +282,10 @@ package enum UnitTable {
       return
     }
     if text[item.lowerBound] == 0x7E {
-      contents.flags[contents.flags.count - 1] = text.has("~noun", at: item.lowerBound) ? .noun : .never
+      let flag: Flags =
+        text.has("~noun", at: item.lowerBound)
+        ? .noun : text.has("~head", at: item.lowerBound) ? .head : .never
+      contents.flags[contents.flags.count - 1].insert(flag)
       return
     }
     var end = item.lowerBound

@@ -78,7 +78,7 @@ extension CatalogueText {
       研究院 & 集团,联盟,成员 | memberType=researchInstitute
       研究所 & 集团,联盟,成员 | memberType=researchInstitute
       理事单位 | role=member
-      理事成员 | role=member
+      理事成员 # person count | role=member
       理事会成员单位 | role=member
       常务理事单位 | role=member; kind=常务理事
       副理事长单位 | role=viceChair
@@ -112,7 +112,7 @@ extension CatalogueText {
       秘书长 | role=secretaryGeneral
       副秘书长 | role=secretaryGeneral; kind=副秘书长
       成员 & 理事会 | role=member
-      理事成员 | role=member
+      理事成员 # person count | role=member
     group.institutions | 制度、机构、委员会、联盟数 | count | Bodies (committees, alliances, offices) and rules that a group has set up.
       % level
       基础制度 | kind=制度

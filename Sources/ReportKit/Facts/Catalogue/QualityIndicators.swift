@@ -197,6 +197,10 @@ extension CatalogueText {
       考试通过率 & 执业,资格,等级,证书
       资格考试通过率
       执业资格考试通过率
+      获得职业资格 # percent
+      获得证书 & 占 # percent
+      证书 & 占毕业生,占学生,占参考 # percent
+      持证 # percent
     quality.certificates | 职业技能等级证书获取人数 | person personTimes count | Students who obtained an occupational certificate in the year in 人 (or certificates in 个, 本).
       @ 质量数据表(2021) > 职业技能等级证书(含职业资格证书)获取人数
       @ 质量数据表(2021) > 职业技能等级证书（含职业资格证书）获取人数

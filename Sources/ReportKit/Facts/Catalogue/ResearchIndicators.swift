@@ -192,6 +192,9 @@ extension CatalogueText {
       成果转化到款 | kind=成果转化
       成果转化收入 | kind=成果转化
       成果转化 | kind=成果转化
+      到账经费 & 技术,课题,攻关,横向,科研
+      到款 & 技术,横向,科研,攻关,课题
+      到账 & 横向,技术服务,课题
     research.platforms | 科研平台数 | count | Research and innovation platforms, centres and laboratories.
       % level status
       科研平台
