@@ -18,6 +18,7 @@ enum Explanation {
         continue
       }
       console.print { output in
+        if inputs.found.count > 1 { output.append("\(input.path)\n") }
         TraceText(analysis, catalogue: Catalogue.builtIn)
           .write(line: place.line, column: place.column, to: &output)
       }

@@ -8,25 +8,34 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Fixtures")
 
-  static let reports = ((try? FileManager.default.contentsOfDirectory(atPath: fixtures.path)) ?? [])
-    .filter { $0.hasSuffix(".txt") }.sorted()
+  /// Our own reports, and the real ones where their folder is given.
+  static let reports = ([fixtures] + corpus).flatMap(texts)
 
-  /// All facts of a fixture in one format.
-  private func written(_ format: FactFormat, _ name: String) throws -> [UInt8] {
-    let data = try Data(contentsOf: FormatTests.fixtures.appendingPathComponent(name))
+  private static let corpus =
+    (ProcessInfo.processInfo.environment["VETREPORT_CORPUS"])
+    .map { [URL(fileURLWithPath: $0).appendingPathComponent("reports")] } ?? []
+
+  private static func texts(in folder: URL) -> [URL] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0.hasSuffix(".txt") }.sorted().map(folder.appendingPathComponent)
+  }
+
+  /// All facts of a report in one format.
+  private func written(_ format: FactFormat, _ report: URL) throws -> [UInt8] {
+    let data = try Data(contentsOf: report)
     let analysis = try ReportAnalyzer().analyze(Array(data))
     var writer = FactWriter(format, catalogue: .builtIn)
     return Written.bytes { output in
       writer.begin(&output)
-      writer.write(ReportResult(path: name, analysis: analysis), to: &output)
+      writer.write(ReportResult(path: report.lastPathComponent, analysis: analysis), to: &output)
       writer.end(&output)
     }
   }
 
   @Test(arguments: reports)
-  func everyLineHoldsToTheSchema(_ name: String) throws {
+  func everyLineHoldsToTheSchema(_ report: URL) throws {
     let schema = try JSONSchema(Data(Written.bytes { FactsSchema.write(to: &$0) }))
-    let lines = try written(.ndjson, name).split(separator: 0x0A)
+    let lines = try written(.ndjson, report).split(separator: 0x0A)
     #expect(!lines.isEmpty)
     for line in lines {
       let value = try JSONSerialization.jsonObject(with: Data(line))
@@ -35,14 +44,14 @@ import Testing
   }
 
   @Test(arguments: reports)
-  func jsonHoldsTheSameFacts(_ name: String) throws {
-    let data = Data(try written(.json, name))
-    let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
-    #expect(object["schemaVersion"] as? Int == 1)
-    let report = try #require((object["reports"] as? [[String: Any]])?.first)
-    #expect(report["path"] as? String == name)
-    let facts = try #require(report["facts"] as? [[String: Any]])
-    let lines = try written(.ndjson, name).split(separator: 0x0A)
+  func jsonHoldsTheSameFacts(_ report: URL) throws {
+    let data = Data(try written(.json, report))
+    let whole = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    #expect(whole["schemaVersion"] as? Int == 1)
+    let object = try #require((whole["reports"] as? [[String: Any]])?.first)
+    #expect(object["path"] as? String == report.lastPathComponent)
+    let facts = try #require(object["facts"] as? [[String: Any]])
+    let lines = try written(.ndjson, report).split(separator: 0x0A)
     #expect(
       facts.compactMap { $0["id"] as? String }
         == (try lines.map { line in
@@ -52,8 +61,8 @@ import Testing
   }
 
   @Test(arguments: reports)
-  func theSourceIsWhatStandsThere(_ name: String) throws {
-    let data = try Data(contentsOf: FormatTests.fixtures.appendingPathComponent(name))
+  func theSourceIsWhatStandsThere(_ report: URL) throws {
+    let data = try Data(contentsOf: report)
     for fact in try ReportAnalyzer().facts(in: Array(data)) {
       let start = fact.source.byteOffset
       let printed = data[start..<start + fact.source.byteLength]
@@ -66,17 +75,17 @@ import Testing
   }
 
   @Test(arguments: reports)
-  func csvHasOneWidth(_ name: String) throws {
-    let rows = CSV.rows(String(decoding: try written(.csv, name), as: UTF8.self))
+  func csvHasOneWidth(_ report: URL) throws {
+    let rows = CSV.rows(String(decoding: try written(.csv, report), as: UTF8.self))
     #expect(rows.first?.count == 23)
     #expect(rows.allSatisfy { $0.count == 23 })
-    let facts = try written(.ndjson, name).split(separator: 0x0A).count
+    let facts = try written(.ndjson, report).split(separator: 0x0A).count
     #expect(rows.count == facts + 1)
   }
 
   @Test(arguments: reports)
-  func noTableLineIsWiderThanTheTerminal(_ name: String) throws {
-    let text = String(decoding: try written(.table, name), as: UTF8.self)
+  func noTableLineIsWiderThanTheTerminal(_ report: URL) throws {
+    let text = String(decoding: try written(.table, report), as: UTF8.self)
     for line in text.split(separator: "\n") { #expect(DisplayWidth.of(String(line)) <= 100) }
   }
 }

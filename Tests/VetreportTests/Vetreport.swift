@@ -20,6 +20,13 @@ struct Vetreport {
     return program.deletingLastPathComponent()
   }()
 
+  /// Whether every tool that a session calls is there.
+  static func hasTools(for session: String) -> Bool {
+    guard session.contains("jq ") else { return true }
+    return ["/usr/local/bin/jq", "/usr/bin/jq", "/bin/jq"]
+      .contains(where: FileManager.default.isExecutableFile)
+  }
+
   /// A folder of its own for the test's files.
   let place: URL
 

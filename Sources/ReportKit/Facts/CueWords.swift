@@ -16,13 +16,14 @@ package enum Cue: Sendable, Hashable {
   /// 生均, 人均; 每人 and the like only of money.
   case perHead(ofMoney: Bool)
 
-  package enum Level: UInt8, Sendable, CaseIterable {
+  // The raw values are the contract's; a constant costs no conversion.
+  package enum Level: String, Sendable, CaseIterable {
     case international, national, provincial, municipal, county, school, industry
   }
-  package enum By: UInt8, Sendable, CaseIterable {
+  package enum By: String, Sendable, CaseIterable {
     case student, teacher, graduate, employer, parent, enterprise
   }
-  package enum Status: UInt8, Sendable, CaseIterable {
+  package enum Status: String, Sendable, CaseIterable {
     case new, ongoing, completed, applying, planned
   }
 }

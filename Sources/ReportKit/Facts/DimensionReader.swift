@@ -16,20 +16,20 @@ package struct DimensionReader {
     }
     if entry.takes(.grade), !has(.grade, dimensions) {
       if let grade = site.quantity.grade ?? grade(site, marks) {
-        dimensions.append(Dimension(.grade, .word("\(grade.name)")))
+        dimensions.append(Dimension(.grade, .word(grade.value)))
       }
     }
     if entry.takes(.by), !has(.by, dimensions) {
       // Prizes are the students' where nobody else is named.
       if let by = by(site, marks, isFirst: !carriesLevel) ?? (carriesLevel ? .student : nil) {
-        dimensions.append(Dimension(.by, .word("\(by)")))
+        dimensions.append(Dimension(.by, .word(by.rawValue)))
       }
     }
     if entry.takes(.term), !has(.term, dimensions), let isFirst = term(site, marks) {
       dimensions.append(Dimension(.term, .word(isFirst ? "first" : "second")))
     }
     if entry.takes(.status), !has(.status, dimensions), let status = status(site, marks) {
-      dimensions.append(Dimension(.status, .word("\(status)")))
+      dimensions.append(Dimension(.status, .word(status.rawValue)))
     }
   }
 
@@ -73,7 +73,7 @@ package struct DimensionReader {
       if isStrong || isCountedLevel(site.text, mark) || (last && namesContest(site.text, mark)) {
         if let first = found {
           if level != .industry, mark.end == first.start || (site.text.has("、", at: mark.end) && mark.end + 3 == first.start) || (site.text.has("和", at: mark.end) && mark.end + 3 == first.start), level != first.level {
-            joined = "\(level)+" + (joined ?? "\(first.level)")
+            joined = level.rawValue + "+" + (joined ?? first.level.rawValue)
             found = (level, mark.start, first.end)
             continue
           }
@@ -92,8 +92,8 @@ package struct DimensionReader {
       }
     }
     if let joined { return joined }
-    if let found { return "\(found.level)" }
-    return weak.map { "\($0)" }
+    if let found { return found.level.rawValue }
+    return weak?.rawValue
   }
 
   /// 浙江省选拔赛, 市十五届技能节: the name of a contest tells its level.

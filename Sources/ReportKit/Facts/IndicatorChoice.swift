@@ -58,7 +58,10 @@ package struct IndicatorChoice {
       let isAfter = mark.start >= site.quantity.range.upperBound
       if !isAfter, mark.end > pivot { continue }
       if isAfter, mark.end > site.after.upperBound { continue }
-      if nearOnly, !isAfter, mark.start < site.before.lowerBound { continue }
+      if !isAfter, mark.start < site.before.lowerBound {
+        // Six pauses back, hardly any word still names the figure.
+        if nearOnly || (walk.clauses >= 6 && best != nil) { break }
+      }
       let place = isAfter
         ? scoreAfter(site, mark, prefersBefore: prefersBefore, verb: verb)
         : scoreBefore(site, mark, prefersBefore: prefersBefore, hasAfter: hasAfter, figures: figures, walk: &walk)

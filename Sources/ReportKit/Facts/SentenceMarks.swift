@@ -8,15 +8,15 @@ package struct SentenceMarks {
 
   /// In order of their starts; words that begin at one place, shortest first.
   package private(set) var marks: [Mark] = []
-  /// For each word the serial number of the last sentence that has it, and where it stood last.
-  private var seen: [(serial: Int32, start: Int32)] = []
+  /// For each word the serial number of the last sentence that has it.
+  private var seen: [Int32] = []
   private var serial: Int32 = 0
   /// For each word whether a heading above the sentence, or the report's title, has it.
   private var inHeading: [Bool] = []
   private var headingWords: [Int] = []
 
   package init(_ catalogue: Catalogue) {
-    seen = [(Int32, Int32)](repeating: (0, 0), count: catalogue.words.count)
+    seen = [Int32](repeating: 0, count: catalogue.words.count)
     inHeading = [Bool](repeating: false, count: catalogue.words.count)
   }
 
@@ -58,7 +58,7 @@ package struct SentenceMarks {
         let word = words.word(at: node)
         if word >= 0 {
           marks.append(Mark(start: place, end: end, word: word))
-          seen[word] = (serial, Int32(truncatingIfNeeded: place))
+          seen[word] = serial
         }
         var (next, step) = SentenceMarks.folded(text, at: end)
         while SentenceMarks.isSkipped(next) {
@@ -73,12 +73,7 @@ package struct SentenceMarks {
   }
 
   /// Whether the sentence has the word.
-  package func has(_ word: Int) -> Bool { seen[word].serial == serial }
-
-  /// Where the word stands last in the sentence.
-  package func lastStart(_ word: Int) -> Int? {
-    seen[word].serial == serial ? Int(seen[word].start) : nil
-  }
+  package func has(_ word: Int) -> Bool { seen[word] == serial }
 
   /// Whether one of the marks inside `range` satisfies the predicate.
   package func contains(in range: Range<Int>, where predicate: (Mark) -> Bool) -> Bool {

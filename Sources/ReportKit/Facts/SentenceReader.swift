@@ -21,7 +21,7 @@ package struct SentenceReader {
 
   package init(_ catalogue: Catalogue, _ document: Document, tracing: Bool) {
     self.catalogue = catalogue
-    shares = ShareKeys(catalogue)
+    shares = ShareKeys.builtIn
     marks = SentenceMarks(catalogue)
     scanner = QuantityScanner(keepsSilenced: tracing)
     choice = IndicatorChoice(catalogue: catalogue)

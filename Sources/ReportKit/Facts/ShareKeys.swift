@@ -5,6 +5,9 @@ package struct ShareKeys: Sendable {
   /// For each indicator the one that states it per head; −1 for none.
   private let heads: [Int16]
 
+  /// Those of the built-in catalogue.
+  package static let builtIn = ShareKeys(.builtIn)
+
   package init(_ catalogue: Catalogue) {
     shares = ShareKeys.table(ShareKeys.pairs, catalogue)
     heads = ShareKeys.table(ShareKeys.perHead, catalogue)

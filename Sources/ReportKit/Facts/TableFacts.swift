@@ -199,15 +199,15 @@ package struct TableFactReader {
         level = (found, mark.end)
       case .grade(let grade):
         guard entry.takes(.grade), !name.dimensions.contains(where: { $0.key == .grade }) else { continue }
-        name.dimensions.append(Dimension(.grade, .word("\(grade.name)")))
+        name.dimensions.append(Dimension(.grade, .word(grade.value)))
       case .by(let by):
         guard entry.takes(.by), !name.dimensions.contains(where: { $0.key == .by }), by != .enterprise else { continue }
-        name.dimensions.append(Dimension(.by, .word("\(by)")))
+        name.dimensions.append(Dimension(.by, .word(by.rawValue)))
       default: continue
       }
     }
     if let level, entry.takes(.level) || label.count <= 12, !name.dimensions.contains(where: { $0.key == .level }) {
-      name.dimensions.append(Dimension(.level, .word("\(level.level)")))
+      name.dimensions.append(Dimension(.level, .word(level.level.rawValue)))
     }
   }
 

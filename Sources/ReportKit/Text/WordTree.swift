@@ -8,6 +8,9 @@ package struct WordTree: Sendable {
   /// Edges: `node << 16 | scalar`, open addressing; 0 is empty.
   private var edges: [UInt32]
   private var targets: [UInt16]
+  /// A bit for the hash of every edge: most steps that lead nowhere end here, in a table that stays
+  /// in the nearest cache.
+  private var filter = [UInt64](repeating: 0, count: 1 << 11)
   private var used = 0
   /// Word at node, −1 for none. Node 0 is no node.
   private var words: [Int32] = [-1]
@@ -49,6 +52,8 @@ package struct WordTree: Sendable {
         guard let new = makeNode() else { return nil }
         edges[slot] = key
         targets[slot] = new
+        let bit = WordTree.filterBit(key)
+        filter[bit >> 6] |= 1 << UInt64(bit & 63)
         used += 1
       }
       node = Int(targets[slot])
@@ -86,6 +91,11 @@ package struct WordTree: Sendable {
     }
   }
 
+  @inline(__always)
+  private static func filterBit(_ key: UInt32) -> Int {
+    Int(truncatingIfNeeded: (UInt64(key) &* 0xD6E8_FEB8_6659_FD93) >> 47)
+  }
+
   /// The node that the walk reaches from `node` (0 at the start of a word) over `scalar`; 0 for none.
   @inline(__always)
   package func step(_ node: Int, _ scalar: UInt32) -> Int {
@@ -120,6 +130,7 @@ package struct WordTree: Sendable {
     fileprivate let edges: UnsafePointer<UInt32>
     fileprivate let targets: UnsafePointer<UInt16>
     fileprivate let words: UnsafePointer<Int32>
+    fileprivate let filter: UnsafePointer<UInt64>
     fileprivate let mask: Int
 
     /// The node that the walk reaches from `node` (0 at the start of a word) over `scalar`; 0 for none.
@@ -128,6 +139,8 @@ package struct WordTree: Sendable {
       guard scalar < 0x10000 else { return 0 }
       if node == 0 { return Int(roots[Int(scalar)]) }
       let key = UInt32(node) << 16 | scalar
+      let bit = WordTree.filterBit(key)
+      if filter[bit >> 6] >> UInt64(bit & 63) & 1 == 0 { return 0 }
       var slot = Int(truncatingIfNeeded: (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
       while true {
         let found = edges[slot]
@@ -148,12 +161,16 @@ package struct WordTree: Sendable {
       edges.withUnsafeBufferPointer { edges in
         targets.withUnsafeBufferPointer { targets in
           words.withUnsafeBufferPointer { words in
-            // None of the four is ever empty.
-            body(
-              View(
-                roots: roots.baseAddress.unsafelyUnwrapped, edges: edges.baseAddress.unsafelyUnwrapped,
-                targets: targets.baseAddress.unsafelyUnwrapped,
-                words: words.baseAddress.unsafelyUnwrapped, mask: edges.count - 1))
+            filter.withUnsafeBufferPointer { filter in
+              // None of the five is ever empty.
+              body(
+                View(
+                  roots: roots.baseAddress.unsafelyUnwrapped,
+                  edges: edges.baseAddress.unsafelyUnwrapped,
+                  targets: targets.baseAddress.unsafelyUnwrapped,
+                  words: words.baseAddress.unsafelyUnwrapped,
+                  filter: filter.baseAddress.unsafelyUnwrapped, mask: edges.count - 1))
+            }
           }
         }
       }
