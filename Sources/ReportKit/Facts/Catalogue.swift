@@ -72,7 +72,8 @@ package struct Catalogue: Sendable {
     }
     for (index, domain) in domains.enumerated() { read(domain, index) }
     known = Known(
-      awards: Int16(index(of: "awards.count") ?? -1), hours: Int16(index(of: "curriculum.hours") ?? -1),
+      awards: Int16(index(of: "awards.count") ?? -1),
+      hours: Int16(index(of: "curriculum.hours") ?? -1),
       activities: Int16(index(of: "activities.count") ?? -1))
   }
 
@@ -148,7 +149,8 @@ package struct Catalogue: Sendable {
     guard !indicators.isEmpty else { return }
     var mask: UInt32 = 0
     forEachWord(text, line) { word in
-      for key in DimensionKey.allCases where text.has(key.name, at: word.lowerBound) && key.name.utf8CodeUnitCount == word.count {
+      for key in DimensionKey.allCases
+      where text.has(key.name, at: word.lowerBound) && key.name.utf8CodeUnitCount == word.count {
         mask |= 1 << UInt32(key.rawValue)
       }
     }
@@ -175,7 +177,9 @@ package struct Catalogue: Sendable {
     for parent in parts.dropFirst().dropLast() {
       if let word = word(text, parent) { parents.append(contentsOf: [Int32(word), -1]) }
     }
-    readAlias(text, label.lowerBound..<line.upperBound, isRow: true, wordEnd: label.upperBound, parents: parents)
+    readAlias(
+      text, label.lowerBound..<line.upperBound, isRow: true, wordEnd: label.upperBound,
+      parents: parents)
   }
 
   /// `alias [& words] [! words] [| dimensions] [# classes]`
@@ -239,7 +243,9 @@ package struct Catalogue: Sendable {
       var equals = item.lowerBound
       while equals < item.upperBound, text[equals] != 0x3D { equals += 1 }
       for key in DimensionKey.allCases
-      where key.name.utf8CodeUnitCount == equals - item.lowerBound && text.has(key.name, at: item.lowerBound) {
+      where key.name.utf8CodeUnitCount == equals - item.lowerBound
+        && text.has(key.name, at: item.lowerBound)
+      {
         dimensions.append(Dimension(key, .word(text.string(equals + 1..<item.upperBound))))
       }
       start = end + 1

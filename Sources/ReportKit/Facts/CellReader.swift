@@ -43,7 +43,9 @@ package enum CellReader {
     var found: Unit?
     if let ratio = ratio(text, numeral, cell) { return ratio }
     let behind = text.skippingSpace(end)
-    if behind < cell.upperBound, let (printed, past) = UnitTable.longest(in: text, at: behind), past <= cell.upperBound {
+    if behind < cell.upperBound, let (printed, past) = UnitTable.longest(in: text, at: behind),
+      past <= cell.upperBound
+    {
       found = printed
       end = past
     } else if let unit {
@@ -72,12 +74,14 @@ package enum CellReader {
     guard place - start <= 3, text[place] == 0x20 else { return nil }
     var mantissa = NumeralReader.digits(text, at: start).value.mantissa
     var end = place
-    while text[end] == 0x20, text.isDigit(at: end + 1), text.isDigit(at: end + 2), text.isDigit(at: end + 3),
+    while text[end] == 0x20, text.isDigit(at: end + 1), text.isDigit(at: end + 2),
+      text.isDigit(at: end + 3),
       !text.isDigit(at: end + 4), end + 4 <= cell.upperBound, mantissa < 1_000_000_000_000
     {
       let group = NumeralReader.digits(text, at: end + 1)
       guard !group.hasPoint || group.digitsEnd <= cell.upperBound else { return nil }
-      mantissa = mantissa * 1000 + Int64(text[end + 1] & 15) * 100 + Int64(text[end + 2] & 15) * 10
+      mantissa =
+        mantissa * 1000 + Int64(text[end + 1] & 15) * 100 + Int64(text[end + 2] & 15) * 10
         + Int64(text[end + 3] & 15)
       end += 4
     }
@@ -92,7 +96,8 @@ package enum CellReader {
       }
     }
     return Numeral(
-      start: start, end: end, value: Decimal(mantissa, exponent: Int8(-decimals)), decimals: decimals,
+      start: start, end: end, value: Decimal(mantissa, exponent: Int8(-decimals)),
+      decimals: decimals,
       isChinese: false, digitsEnd: end)
   }
 
@@ -100,11 +105,18 @@ package enum CellReader {
   private static func ratio(_ text: Bytes, _ numeral: Numeral, _ cell: Range<Int>) -> Quantity? {
     var place = text.skippingSpace(numeral.digitsEnd)
     let isSlash = text[place] == 0x2F
-    if isSlash || text[place] == 0x3A { place += 1 } else if text.hasAny(of: "：∶", at: place) { place += 3 } else { return nil }
+    if isSlash || text[place] == 0x3A {
+      place += 1
+    } else if text.hasAny(of: "：∶", at: place) {
+      place += 3
+    } else {
+      return nil
+    }
     place = text.skippingSpace(place)
     guard text.isDigit(at: place), place < cell.upperBound else { return nil }
     let second = NumeralReader.digits(text, at: place)
-    guard !second.isTooLong, second.digitsEnd <= cell.upperBound, isEnd(text, second.digitsEnd, cell),
+    guard !second.isTooLong, second.digitsEnd <= cell.upperBound,
+      isEnd(text, second.digitsEnd, cell),
       !isSlash || second.value == Decimal(1),
       let value = numeral.value.divided(by: second.value), let unit = UnitTable.unit(":1")
     else { return nil }
@@ -121,7 +133,8 @@ package enum CellReader {
     while place < cell.upperBound, !text.isDigit(at: place), place - cell.lowerBound <= 12 {
       place += text.scalar(at: place).length
     }
-    guard place > cell.lowerBound, text.isDigit(at: place), let (start, hedge) = Hedge.before(text, place),
+    guard place > cell.lowerBound, text.isDigit(at: place),
+      let (start, hedge) = Hedge.before(text, place),
       start == cell.lowerBound
     else { return nil }
     return (hedge, place)
@@ -146,7 +159,10 @@ package struct TableUnit: Sendable {
   /// Reads a unit's cell or bracket as a whole; nil where it is none.
   package init?(_ text: Bytes, _ range: Range<Int>) {
     guard !range.isEmpty else { return nil }
-    if range.count <= 4, text[range.lowerBound] == 0x2F || text[range.lowerBound] == 0x3A || text.has("：", at: range.lowerBound) {
+    if range.count <= 4,
+      text[range.lowerBound] == 0x2F || text[range.lowerBound] == 0x3A
+        || text.has("：", at: range.lowerBound)
+    {
       guard let ratio = UnitTable.unit(":1") else { return nil }
       self.init(unit: ratio, power: 0)
       return
@@ -154,17 +170,26 @@ package struct TableUnit: Sendable {
     var place = range.lowerBound
     var power = 0
     while place < range.upperBound {
-      if text.has("万", at: place) { power += 4 } else if text.has("亿", at: place) { power += 8 }
-      else if text.has("千", at: place), !text.hasAny(of: "瓦克米", at: place + 3) { power += 3 }
-      else if text.has("百", at: place), !text.has("百分", at: place) { power += 2 }
-      else { break }
+      if text.has("万", at: place) {
+        power += 4
+      } else if text.has("亿", at: place) {
+        power += 8
+      } else if text.has("千", at: place), !text.hasAny(of: "瓦克米", at: place + 3) {
+        power += 3
+      } else if text.has("百", at: place), !text.has("百分", at: place) {
+        power += 2
+      } else {
+        break
+      }
       place += 3
     }
     if place == range.upperBound, power > 0, let money = UnitTable.unit("元") {
       self.init(unit: money, power: power)
       return
     }
-    guard let (unit, end) = UnitTable.longest(in: text, at: place), end == range.upperBound else { return nil }
+    guard let (unit, end) = UnitTable.longest(in: text, at: place), end == range.upperBound else {
+      return nil
+    }
     self.init(unit: unit, power: power)
   }
 
@@ -177,7 +202,9 @@ package struct TableUnit: Sendable {
   }
 
   /// The unit in the last brackets of a label or header: 发行总额（亿元）, 面积(㎡), 比例（%）.
-  package static func inBrackets(_ text: Bytes, _ label: Range<Int>) -> (unit: TableUnit, outside: Range<Int>)? {
+  package static func inBrackets(_ text: Bytes, _ label: Range<Int>) -> (
+    unit: TableUnit, outside: Range<Int>
+  )? {
     let end = label.upperBound
     let closes = text.has("）", endingAt: end) ? 3 : text[end - 1] == 0x29 ? 1 : 0
     guard closes > 0 else { return nil }

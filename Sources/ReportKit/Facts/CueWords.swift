@@ -13,6 +13,10 @@ package enum Cue: Sendable, Hashable {
   case added
   /// 原则上, 不低于 …: a norm.
   case norm
+  /// 上年, 去年: the year before, where no comparison stands before it.
+  case formerYear
+  /// 近年来, 历年, 一直, 保持在: up to now.
+  case lasting
   /// 生均, 人均; 每人 and the like only of money.
   case perHead(ofMoney: Bool)
 
@@ -34,8 +38,10 @@ package enum CueWords {
     levels + grades + people + terms + states + relations
 
   private static let levels: [(text: StaticString, cue: Cue)] = [
-    ("国际级", .level(.international, isStrong: true)), ("国际", .level(.international, isStrong: false)),
-    ("世界", .level(.international, isStrong: false)), ("世赛", .level(.international, isStrong: false)),
+    ("国际级", .level(.international, isStrong: true)),
+    ("国际", .level(.international, isStrong: false)),
+    ("世界", .level(.international, isStrong: false)),
+    ("世赛", .level(.international, isStrong: false)),
     ("国家级", .level(.national, isStrong: true)), ("国家", .level(.national, isStrong: false)),
     ("国级", .level(.national, isStrong: true)), ("全国", .level(.national, isStrong: true)),
     ("国赛", .level(.national, isStrong: true)), ("教育部", .level(.national, isStrong: false)),
@@ -83,30 +89,44 @@ package enum CueWords {
   ]
   private static let terms: [(text: StaticString, cue: Cue)] = [
     ("上学期", .term(isFirst: true)), ("第一学期", .term(isFirst: true)), ("秋季学期", .term(isFirst: true)),
-    ("下学期", .term(isFirst: false)), ("第二学期", .term(isFirst: false)), ("春季学期", .term(isFirst: false)),
+    ("下学期", .term(isFirst: false)), ("第二学期", .term(isFirst: false)),
+    ("春季学期", .term(isFirst: false)),
   ]
   private static let states: [(text: StaticString, cue: Cue)] = [
-    ("在研", .status(.ongoing)), ("正在研究", .status(.ongoing)), ("正在建设", .status(.ongoing)), ("在建", .status(.ongoing)),
+    ("在研", .status(.ongoing)), ("正在研究", .status(.ongoing)), ("正在建设", .status(.ongoing)),
+    ("在建", .status(.ongoing)),
     ("结题", .status(.completed)), ("结项", .status(.completed)), ("通过验收", .status(.completed)),
     ("正在申请", .status(.applying)), ("申报", .status(.applying)), ("受理", .status(.applying)),
-    ("筹建", .status(.planned)), ("拟建", .status(.planned)), ("新立项", .status(.new)), ("新增立项", .status(.new)),
+    ("筹建", .status(.planned)), ("拟建", .status(.planned)), ("新立项", .status(.new)),
+    ("新增立项", .status(.new)),
     ("立项", .status(.new)),
   ]
   private static let relations: [(text: StaticString, cue: Cue)] = [
     ("比上年", .lastYear), ("比去年", .lastYear), ("较上年", .lastYear), ("较去年", .lastYear),
-    ("比上一年", .lastYear), ("较上一年", .lastYear), ("同比", .lastYear), ("与上年", .lastYear), ("与去年", .lastYear),
+    ("比上一年", .lastYear), ("较上一年", .lastYear), ("同比", .lastYear), ("与上年", .lastYear),
+    ("与去年", .lastYear),
     ("上年同期", .lastYear), ("去年同期", .lastYear), ("比上学年", .lastYear), ("较上学年", .lastYear),
-    ("比前一年", .lastYear), ("较前一年", .lastYear), ("环比", .lastYear), ("比上年度", .lastYear), ("较上年度", .lastYear),
-    ("比往年", .lastYear), ("较往年", .lastYear), ("较上一学年", .lastYear), ("比上一届", .lastYear), ("较上一届", .lastYear),
+    ("比前一年", .lastYear), ("较前一年", .lastYear), ("环比", .lastYear), ("比上年度", .lastYear),
+    ("较上年度", .lastYear),
+    ("比往年", .lastYear), ("较往年", .lastYear), ("较上一学年", .lastYear), ("比上一届", .lastYear),
+    ("较上一届", .lastYear),
     ("新增", .added), ("新增加", .added), ("净增", .added), ("增设", .added), ("新增设", .added),
+    ("上年", .formerYear), ("去年", .formerYear), ("上一年", .formerYear), ("上年度", .formerYear),
+    ("近年来", .lasting), ("历年", .lasting), ("一直", .lasting), ("多年来", .lasting), ("保持在", .lasting),
+    ("现在学校每年", .lasting), ("现每年", .lasting), ("近些年", .lasting), ("历年来", .lasting),
     ("不低于", .norm), ("不少于", .norm), ("不得少于", .norm), ("不得低于", .norm), ("原则上", .norm), ("力争", .norm),
-    ("确保", .norm), ("拟", .norm), ("应达", .norm), ("应不", .norm), ("应占", .norm), ("必须", .norm), ("须", .norm),
+    ("确保", .norm), ("拟", .norm), ("应达", .norm), ("应不", .norm), ("应占", .norm), ("必须", .norm),
+    ("须", .norm),
     ("计划招", .norm), ("计划新", .norm), ("计划投", .norm), ("计划建", .norm), ("计划开", .norm), ("计划培", .norm),
     ("计划到", .norm), ("计划下", .norm), ("计划吸", .norm), ("计划引", .norm), ("计划增", .norm), ("要求达", .norm),
     ("目标值", .norm), ("目标为", .norm), ("争取", .norm), ("保证", .norm), ("承诺", .norm), ("预计", .norm),
-    ("生均", .perHead(ofMoney: false)), ("人均", .perHead(ofMoney: false)), ("师均", .perHead(ofMoney: false)),
-    ("班均", .perHead(ofMoney: false)), ("校均", .perHead(ofMoney: false)), ("每生", .perHead(ofMoney: false)), ("户均", .perHead(ofMoney: false)), ("每百名", .perHead(ofMoney: false)),
+    ("生均", .perHead(ofMoney: false)), ("人均", .perHead(ofMoney: false)),
+    ("师均", .perHead(ofMoney: false)),
+    ("班均", .perHead(ofMoney: false)), ("校均", .perHead(ofMoney: false)),
+    ("每生", .perHead(ofMoney: false)), ("户均", .perHead(ofMoney: false)),
+    ("每百名", .perHead(ofMoney: false)),
     ("每百人", .perHead(ofMoney: false)),
-    ("每人", .perHead(ofMoney: true)), ("每名", .perHead(ofMoney: true)), ("每位", .perHead(ofMoney: true)),
+    ("每人", .perHead(ofMoney: true)), ("每名", .perHead(ofMoney: true)),
+    ("每位", .perHead(ofMoney: true)),
   ]
 }

@@ -72,7 +72,12 @@ package struct DimensionReader {
       if let found, mark.start >= found.start, mark.end <= found.end { continue }
       if isStrong || isCountedLevel(site.text, mark) || (last && namesContest(site.text, mark)) {
         if let first = found {
-          if level != .industry, mark.end == first.start || (site.text.has("、", at: mark.end) && mark.end + 3 == first.start) || (site.text.has("和", at: mark.end) && mark.end + 3 == first.start), level != first.level {
+          if level != .industry,
+            mark.end == first.start
+              || (site.text.has("、", at: mark.end) && mark.end + 3 == first.start)
+              || (site.text.has("和", at: mark.end) && mark.end + 3 == first.start),
+            level != first.level
+          {
             joined = level.rawValue + "+" + (joined ?? first.level.rawValue)
             found = (level, mark.start, first.end)
             continue
@@ -104,7 +109,8 @@ package struct DimensionReader {
         if text.length(ofAny: ["赛", "技能节"], at: place) > 0 { return true }
         guard text.has("校", at: place) else { return false }
         let end = min(place + 60, mark.end + 75)
-        return text.first("赛", from: place, to: end) ?? text.first("技能节", from: place, to: end) != nil
+        return text.first("赛", from: place, to: end) ?? text.first("技能节", from: place, to: end)
+          != nil
       }
       place += text.scalar(at: place).length
     }
@@ -114,7 +120,8 @@ package struct DimensionReader {
   /// A bare 省 or 市 names a level at a clause's start or after a number's end: 省一等奖, 市名师工作室.
   private func isCountedLevel(_ text: Bytes, _ mark: SentenceMarks.Mark) -> Bool {
     guard mark.end - mark.start == 3 else { return false }
-    return FigureSite.isPause(text, at: mark.start - 3) || text.hasAny(of: "获为得成评和及、", endingAt: mark.start)
+    return FigureSite.isPause(text, at: mark.start - 3)
+      || text.hasAny(of: "获为得成评和及、", endingAt: mark.start)
   }
 
   private func grade(_ site: FigureSite, _ marks: SentenceMarks) -> Grade? {
@@ -137,7 +144,9 @@ package struct DimensionReader {
       guard case .by(let by) = catalogue.cues[mark.word] else { continue }
       // 对毕业生的满意度 is somebody else's.
       if isFirst, site.text.has("对", endingAt: mark.start) { continue }
-      if let found, mark.start < found.end, mark.end - mark.start <= found.end - found.start { continue }
+      if let found, mark.start < found.end, mark.end - mark.start <= found.end - found.start {
+        continue
+      }
       if isFirst, let found, mark.start >= found.end { return found.by }
       if !isFirst, by == .enterprise || by == .employer || by == .graduate { continue }
       found = (by, mark.start, mark.end)

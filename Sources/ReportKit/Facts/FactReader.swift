@@ -23,6 +23,7 @@ package enum FactReader {
       }
     }
     analysis.facts = reader.facts
+    analysis.subjects = reader.subjects.subjects
     analysis.diagnostics = reader.diagnostics
     analysis.trace = reader.trace
   }

@@ -19,7 +19,9 @@ package struct FigureSite {
     clause = FigureSite.clauseStart(text, quantity.range.lowerBound, floor: sentence.lowerBound)
     let inner = FigureSite.clauseStart(
       text, quantity.range.lowerBound, floor: max(previous, sentence.lowerBound))
-    let start = FigureSite.pastNoun(text, max(inner, previous), quantity.range.lowerBound, follows: previous > sentence.lowerBound && inner <= previous)
+    let start = FigureSite.pastNoun(
+      text, max(inner, previous), quantity.range.lowerBound,
+      follows: previous > sentence.lowerBound && inner <= previous)
     before = start..<quantity.range.lowerBound
     var first = quantity.range.upperBound
     if text.has("的", at: first) { first += 3 }
@@ -74,7 +76,9 @@ package struct FigureSite {
     let end = text.skippingSpaceBack(quantity.range.lowerBound)
     guard text.has("各", endingAt: end) else { return [self] }
     let items = items(before.lowerBound..<end - 3)
-    guard items.count > 1, items.count <= 12, items.allSatisfy({ !$0.isEmpty }) else { return [self] }
+    guard items.count > 1, items.count <= 12, items.allSatisfy({ !$0.isEmpty }) else {
+      return [self]
+    }
     return items.map { FigureSite(self, before: $0) }
   }
 

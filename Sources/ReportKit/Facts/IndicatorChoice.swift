@@ -43,7 +43,8 @@ package struct IndicatorChoice {
     var best: Candidate?
     let pivot = site.quantity.range.lowerBound
     let prefersBefore = isMeasure(site.quantity.unit)
-    let hasAfter = !site.after.isEmpty && site.text.isIdeograph(at: skippingQuote(site, site.after.lowerBound))
+    let hasAfter =
+      !site.after.isEmpty && site.text.isIdeograph(at: skippingQuote(site, site.after.lowerBound))
     let verb = hasAfter ? VerbWords.first(site.text, site.after) : site.after.upperBound
     var index = marks.count(before: site.after.upperBound)
     var looked = 0
@@ -62,9 +63,12 @@ package struct IndicatorChoice {
         // Six pauses back, hardly any word still names the figure.
         if nearOnly || (walk.clauses >= 6 && best != nil) { break }
       }
-      let place = isAfter
+      let place =
+        isAfter
         ? scoreAfter(site, mark, prefersBefore: prefersBefore, verb: verb)
-        : scoreBefore(site, mark, prefersBefore: prefersBefore, hasAfter: hasAfter, figures: figures, walk: &walk)
+        : scoreBefore(
+          site, mark, prefersBefore: prefersBefore, hasAfter: hasAfter, figures: figures,
+          walk: &walk)
       while alias >= 0 {
         let rule = catalogue.aliases[Int(alias)]
         if !rule.isRow, rule.classMask & classes != 0, allows(rule, site, marks, mark) {
@@ -115,7 +119,8 @@ package struct IndicatorChoice {
     }
     walk.back(to: mark.end, site.text)
     return Weight.far - min(gap, 60) * Weight.gapFar - walk.clauses * Weight.clause
-      - walk.semicolons * Weight.semicolon - walk.figures(before: figures, end: mark.end) * Weight.figure
+      - walk.semicolons * Weight.semicolon - walk.figures(before: figures, end: mark.end)
+      * Weight.figure
   }
 
   /// Counts the pauses between a wording and the figure; wordings are asked in falling order, so that
@@ -149,7 +154,9 @@ package struct IndicatorChoice {
   }
 
   /// The longest wording of a rate that stands in the label of the count before: 硕士93人，占….
-  package func share(namedIn label: Range<Int>, _ site: FigureSite, _ marks: SentenceMarks) -> Int32? {
+  package func share(namedIn label: Range<Int>, _ site: FigureSite, _ marks: SentenceMarks)
+    -> Int32?
+  {
     var best: (alias: Int32, length: UInt8)?
     var index = marks.count(before: label.upperBound)
     while index > 0 {
@@ -159,7 +166,8 @@ package struct IndicatorChoice {
       var alias = catalogue.firstAlias[mark.word]
       while alias >= 0 {
         let rule = catalogue.aliases[Int(alias)]
-        let isShare = rule.classMask >> UInt16(Unit.Class.percent.rawValue) & 1 == 1
+        let isShare =
+          rule.classMask >> UInt16(Unit.Class.percent.rawValue) & 1 == 1
           && rule.classMask >> UInt16(Unit.Class.person.rawValue) & 1 == 0
         if isShare, !rule.isRow, rule.length > best?.length ?? 1, allows(rule, site, marks, mark) {
           best = (alias, rule.length)

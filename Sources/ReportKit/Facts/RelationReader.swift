@@ -17,7 +17,9 @@ package enum RelationReader {
     "缩减", "高出", "多招", "增幅为", "增幅达", "增速", "缩小", "压减", "增设", "扩招", "减招",
   ]
   private static let shortRises: [StaticString] = ["多", "少", "增", "减", "高", "低", "升", "降"]
-  private static let fillers: [StaticString] = ["了", "约", "近", "超", "到", "达", "为", "率", "超过", "逾", "幅度", "了约", "各"]
+  private static let fillers: [StaticString] = [
+    "了", "约", "近", "超", "到", "达", "为", "率", "超过", "逾", "幅度", "了约", "各",
+  ]
   private static let comparisons: [StaticString] = ["比", "较", "同", "环比", "高于", "低于"]
 
   package static func read(
@@ -27,7 +29,9 @@ package enum RelationReader {
     let start = site.quantity.range.lowerBound
     var reading = Reading(relation: .level, labelEnd: start)
     let isPercent = unit?.unitClass == .percent
-    if let mark = marks.last(in: site.clause..<start, where: { catalogue.cues[$0.word] == .lastYear }) {
+    if let mark = marks.last(
+      in: site.clause..<start, where: { catalogue.cues[$0.word] == .lastYear })
+    {
       reading.fromLastYear = true
       reading.labelEnd = mark.start
     }
@@ -38,16 +42,21 @@ package enum RelationReader {
       return reading
     }
     if let place = riseStart(site) {
-      let added = text.has("新增", endingAt: start) || text.has("增设", endingAt: start) || text.has("扩招", endingAt: start)
+      let added =
+        text.has("新增", endingAt: start) || text.has("增设", endingAt: start)
+        || text.has("扩招", endingAt: start)
       reading.isAdded = added
       reading.relation = isPercent || unit?.unitClass == .times ? .growth : .change
       if !reading.fromLastYear {
-        reading.labelEnd = lastOf(comparisons, text, max(place - 60, site.before.lowerBound)..<place) ?? place
+        reading.labelEnd =
+          lastOf(comparisons, text, max(place - 60, site.before.lowerBound)..<place) ?? place
       }
       return reading
     }
-    if isPercent, text.first("增长率", from: site.before.lowerBound, to: start) != nil || text.has("增速", endingAt: start)
-      || text.first("增幅", from: site.before.lowerBound, to: start) != nil
+    if isPercent,
+      text.first("增长率", from: site.before.lowerBound, to: start) != nil
+        || text.has("增速", endingAt: start)
+        || text.first("增幅", from: site.before.lowerBound, to: start) != nil
     {
       reading.relation = .growth
       return reading
@@ -66,10 +75,13 @@ package enum RelationReader {
     let text = site.text
     var place = text.skippingSpaceBack(site.quantity.range.lowerBound)
     if text.hasAny(of: "至到为", endingAt: place), !text.has("幅为", endingAt: place) { return nil }
-    let filler = text.length(ofAny: ["了约", "了近", "幅度达", "幅达", "幅为", "了", "约", "近", "达", "各"], endingAt: place)
+    let filler = text.length(
+      ofAny: ["了约", "了近", "幅度达", "幅达", "幅为", "了", "约", "近", "达", "各"], endingAt: place)
     place -= filler
     let long = text.length(ofAny: rises, endingAt: place)
-    if long > 0, isCompared(site, place - long) { return place - long >= site.clause ? place - long : nil }
+    if long > 0, isCompared(site, place - long) {
+      return place - long >= site.clause ? place - long : nil
+    }
     let short = text.length(ofAny: shortRises, endingAt: place)
     guard short > 0 else { return nil }
     let from = max(site.before.lowerBound, place - 90)
@@ -109,7 +121,10 @@ package enum RelationReader {
       var whole = found + 3
       whole += text.length(ofAny: ["比重", "比例", "比", "到", "全部", "总数"], at: whole)
       var stop = end
-      for word in ["的比例为", "的比例达", "的比例", "的比重为", "的比重", "比例为", "比例达", "比例", "比为", "比重为", "比重", "总数的", "的", "比", "约", "达", "为", "近"] as [StaticString]
+      for word in [
+        "的比例为", "的比例达", "的比例", "的比重为", "的比重", "比例为", "比例达", "比例", "比为", "比重为", "比重", "总数的", "的",
+        "比", "约", "达", "为", "近",
+      ] as [StaticString]
       where text.has(word, endingAt: stop) && stop - word.utf8CodeUnitCount >= whole {
         stop -= word.utf8CodeUnitCount
       }

@@ -28,7 +28,9 @@ package struct SentenceMarks {
   }
 
   /// Reads the headings that the next sentences stand under.
-  package mutating func readHeadings(_ text: Bytes, _ headings: [Range<Int>], _ catalogue: Catalogue) {
+  package mutating func readHeadings(
+    _ text: Bytes, _ headings: [Range<Int>], _ catalogue: Catalogue
+  ) {
     for word in headingWords { inHeading[word] = false }
     headingWords.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)

@@ -10,7 +10,11 @@ package struct SentenceReader {
   private var scanner: QuantityScanner
   private let choice: IndicatorChoice
   private let dimensionReader: DimensionReader
-  private let reportPeriod: Period?
+  private let periodChoice: PeriodChoice
+  package var subjects: SubjectReader
+  /// The period of the last figure, for a sentence that goes on with it.
+  private var lastPeriod: Period?
+  private var goesOn = false
   private let tracing: Bool
   private var paragraphStart = 0
   private var headingsOf: Int32 = -1
@@ -26,7 +30,8 @@ package struct SentenceReader {
     scanner = QuantityScanner(keepsSilenced: tracing)
     choice = IndicatorChoice(catalogue: catalogue)
     dimensionReader = DimensionReader(catalogue: catalogue)
-    reportPeriod = document.period
+    periodChoice = PeriodChoice(catalogue: catalogue, report: document.period)
+    subjects = SubjectReader(document)
     sections = document.sections
     titles = document.blocks.prefix(12).filter { $0.kind == .title }.map(\.range)
     self.tracing = tracing
@@ -44,6 +49,7 @@ package struct SentenceReader {
     }
     let quantities = scanner.quantities
     guard !quantities.isEmpty else { return }
+    subjects.read(text, block, section: section)
     if section != headingsOf {
       headingsOf = section
       marks.readHeadings(text, headings(section), catalogue)
@@ -53,15 +59,18 @@ package struct SentenceReader {
     var before = start
     while index < quantities.count {
       let sentence = sentence(text, around: quantities[index].range, in: block, from: start)
-      let goesOn = text.has("其中", at: sentence.lowerBound) && sentence.lowerBound == start + 3
+      goesOn = text.has("其中", at: sentence.lowerBound) && sentence.lowerBound == start + 3
       var last = index
-      while last < quantities.count, quantities[last].range.lowerBound < sentence.upperBound { last += 1 }
+      while last < quantities.count, quantities[last].range.lowerBound < sentence.upperBound {
+        last += 1
+      }
       // 其中… as a sentence of its own speaks of the sentence before it.
       let scope = goesOn ? before..<sentence.upperBound : sentence
       marks.read(text, scope, catalogue)
       if !goesOn { scopeFacts = facts.count }
       readSentence(text, sentence, Array(quantities[index..<last]), section: section)
       index = last
+      lastPeriod = facts.last?.period
       before = sentence.lowerBound
       start = sentence.upperBound
     }
@@ -144,7 +153,9 @@ package struct SentenceReader {
     var candidate: IndicatorChoice.Candidate?
     if reading.relation == .share, let parent = shareParent(site, reading, before) {
       fact.dimensions = parent.dimensions
-      if let named = choice.share(namedIn: parent.label, site, marks), catalogue.aliases[Int(named)].indicator != shares.share(of: parent.indicator) {
+      if let named = choice.share(namedIn: parent.label, site, marks),
+        catalogue.aliases[Int(named)].indicator != shares.share(of: parent.indicator)
+      {
         let alias = catalogue.aliases[Int(named)]
         fact.indicator = alias.indicator
         fact.alias = named
@@ -196,10 +207,12 @@ package struct SentenceReader {
   ) -> FactRecord? {
     // Words of its own before 占 name another part.
     guard reading.labelEnd - site.before.lowerBound <= 9 else { return nil }
-    guard let parent = before.last(where: { $0.relation == .level && $0.unit?.unitClass != .percent })
+    guard
+      let parent = before.last(where: { $0.relation == .level && $0.unit?.unitClass != .percent })
     else { return nil }
-    guard shares.share(of: parent.indicator) >= 0
-      || choice.share(namedIn: parent.label, site, marks) != nil
+    guard
+      shares.share(of: parent.indicator) >= 0
+        || choice.share(namedIn: parent.label, site, marks) != nil
     else { return nil }
     return parent
   }
@@ -208,9 +221,14 @@ package struct SentenceReader {
   private func changed(
     _ site: FigureSite, _ reading: RelationReader.Reading, _ before: ArraySlice<FactRecord>
   ) -> FactRecord? {
-    guard reading.labelEnd - site.before.lowerBound <= 6, let whole = before.last else { return nil }
-    guard site.after.isEmpty || reading.fromLastYear || isMeasured(site.quantity.unit) else { return nil }
-    let growth = site.quantity.unit?.unitClass == .percent || site.quantity.unit?.unitClass == .points
+    guard reading.labelEnd - site.before.lowerBound <= 6, let whole = before.last else {
+      return nil
+    }
+    guard site.after.isEmpty || reading.fromLastYear || isMeasured(site.quantity.unit) else {
+      return nil
+    }
+    let growth =
+      site.quantity.unit?.unitClass == .percent || site.quantity.unit?.unitClass == .points
     return growth || whole.unit?.unitClass == site.quantity.unit?.unitClass ? whole : nil
   }
 
@@ -238,7 +256,9 @@ package struct SentenceReader {
     switch unit.unitClass {
     case .money:
       guard site.after.isEmpty,
-        let last = facts.last(where: { $0.quantity.range.lowerBound < paragraphStart || $0.unit?.unitClass == .money }),
+        let last = facts.last(where: {
+          $0.quantity.range.lowerBound < paragraphStart || $0.unit?.unitClass == .money
+        }),
         last.quantity.range.lowerBound >= paragraphStart, last.indicator >= 0,
         catalogue.indicators[Int(last.indicator)].traits.contains(.funding)
       else { return }
@@ -308,7 +328,10 @@ package struct SentenceReader {
     }
     if isScaled, speaksOfMoney(site) || fact.indicator < 0 {
       fact.unit = UnitTable.unit("元")
-      if let candidate, catalogue.aliases[Int(candidate.alias)].classMask & 1 << UInt16(Unit.Class.money.rawValue) == 0 {
+      if let candidate,
+        catalogue.aliases[Int(candidate.alias)].classMask & 1 << UInt16(Unit.Class.money.rawValue)
+          == 0
+      {
         let money = choice.best(
           site, marks, classes: 1 << UInt16(Unit.Class.money.rawValue), figures: [])
         fact.indicator = -1
@@ -365,17 +388,23 @@ package struct SentenceReader {
     _ fact: inout FactRecord, _ site: FigureSite, _ reading: RelationReader.Reading
   ) {
     let text = site.text
-    fact.period = reportPeriod
+    let time = periodChoice.choose(
+      site, marks, scanner.periods, carried: goesOn ? lastPeriod : nil)
+    fact.period = time.period
+    fact.subject = subjects.subject(at: site.quantity.range.lowerBound)
     if isPerHead(site, fact.unit), shares.perHead(of: fact.indicator) >= 0 {
       fact.indicator = shares.perHead(of: fact.indicator)
     }
-    if fact.relation == .level, isFraction(site.quantity), !text.has("率", endingAt: fact.label.upperBound) {
+    if fact.relation == .level, isFraction(site.quantity),
+      !text.has("率", endingAt: fact.label.upperBound)
+    {
       fact.relation = .share
     }
     if fact.indicator >= 0 {
       let entry = catalogue.indicators[Int(fact.indicator)]
       dimensionReader.read(
-        site, marks, indicator: fact.indicator, carriesLevel: entry.traits.contains(.award), into: &fact.dimensions)
+        site, marks, indicator: fact.indicator, carriesLevel: entry.traits.contains(.award),
+        into: &fact.dimensions)
       if fact.relation == .level,
         isPerHead(site, fact.unit) || entry.traits.contains(.perHead)
       {
@@ -388,8 +417,15 @@ package struct SentenceReader {
       fact.relation = .target
     }
     if !reading.whole.isEmpty { fact.of = .text(reading.whole) }
-    if reading.fromLastYear, let year = fact.period?.end, fact.relation != .level {
-      fact.of = .period(Period(year: year - 1))
+    if fact.relation == .change || fact.relation == .growth {
+      if let base = time.base {
+        fact.of = .period(base)
+      } else if reading.fromLastYear, let period = fact.period, let year = period.end {
+        // A school year is compared with the one before.
+        let span = period.start.map { year - $0 } ?? 0
+        fact.of = .period(
+          span == 1 ? Period(start: year - 2, end: year - 1) : Period(year: year - 1))
+      }
     }
     if fact.label.isEmpty { fact.label = LabelReader.label(site) }
   }

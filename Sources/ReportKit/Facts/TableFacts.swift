@@ -40,7 +40,8 @@ package struct TableFactReader {
       for (position, column) in table.columns.enumerated() where position < row.cells.count {
         guard column.role == .value else { continue }
         readCell(
-          text, row.cells[position], name, headers[position] ?? nil, at: (number, position), unit: unit,
+          text, row.cells[position], name, headers[position] ?? nil, at: (number, position),
+          unit: unit,
           column, &reader)
       }
     }
@@ -57,9 +58,12 @@ package struct TableFactReader {
 
   /// The unit that the caption prints for the whole table: （单位：万元）.
   private func captionUnit(_ text: Bytes) -> TableUnit? {
+    if !table.unit.isEmpty, let unit = TableUnit(text, table.unit) { return unit }
     guard !table.caption.isEmpty else { return nil }
     if let found = TableUnit.inBrackets(text, table.caption) { return found.unit }
-    guard let place = text.first("单位：", from: table.caption.lowerBound, to: table.caption.upperBound) else {
+    guard
+      let place = text.first("单位：", from: table.caption.lowerBound, to: table.caption.upperBound)
+    else {
       return nil
     }
     return TableUnit(text, place + 9..<table.caption.upperBound)
@@ -92,7 +96,9 @@ package struct TableFactReader {
     if !table.caption.isEmpty { reader.marks.add(text, table.caption, catalogue) }
     if let parent { reader.marks.add(text, parent.label, catalogue) }
     let found = best(text, bare, reader.marks, own: own, classes: classes(unit), unit: unit)
-    if let found, found.isWhole || parent == nil || parent?.indicator ?? -1 < 0 || !isBreakdown(text, bare) {
+    if let found,
+      found.isWhole || parent == nil || parent?.indicator ?? -1 < 0 || !isBreakdown(text, bare)
+    {
       apply(found.alias, to: &name)
     } else if let parent {
       name.indicator = parent.indicator
@@ -145,7 +151,9 @@ package struct TableFactReader {
           if fills { score += 1000 }
           if rule.isRow { score += 200 }
           if mark.end >= end { score += 40 }
-          if let unit, rule.classMask >> UInt16(unit.unit.unitClass.rawValue) & 1 == 1 { score += 25 }
+          if let unit, rule.classMask >> UInt16(unit.unit.unitClass.rawValue) & 1 == 1 {
+            score += 25
+          }
           for index in rule.contexts where catalogue.contextWords[Int(index)] < 0 { score += 30 }
           if score > best?.score ?? 0 { best = Match(alias: alias, score: score, isWhole: fills) }
         }
@@ -158,7 +166,9 @@ package struct TableFactReader {
   /// Past 其中, A类：, numbers and quotation marks.
   private func pastMarks(_ text: Bytes, _ label: Range<Int>) -> Int {
     var place = label.lowerBound
-    while place < label.upperBound, text.has("“", at: place) || text[place] == 0x20 || text[place] == 0x22 {
+    while place < label.upperBound,
+      text.has("“", at: place) || text[place] == 0x20 || text[place] == 0x22
+    {
       place += text[place] < 0x80 ? 1 : 3
     }
     return place
@@ -166,8 +176,19 @@ package struct TableFactReader {
 
   /// Before 数, 人数, 总数, 数量, which labels have and names lack.
   private func beforeSuffix(_ text: Bytes, _ label: Range<Int>) -> Int {
-    let suffix = text.length(ofAny: ["总人数", "总数", "人数", "数量", "数"], endingAt: label.upperBound)
-    return suffix < label.count ? label.upperBound - suffix : label.upperBound
+    var end = label.upperBound
+    // A footnote's mark belongs to no label.
+    while end > label.lowerBound {
+      if text[end - 1] == 0x2A || text[end - 1] == 0x20 {
+        end -= 1
+      } else if text.hasAny(of: "＊※★①②③④", endingAt: end) {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    let suffix = text.length(ofAny: ["总人数", "总数", "人数", "数量", "数"], endingAt: end)
+    return suffix < end - label.lowerBound ? end - suffix : end
   }
 
   private func isMet(_ rule: Catalogue.Alias, _ marks: SentenceMarks) -> Bool {
@@ -181,7 +202,9 @@ package struct TableFactReader {
         isMet = isMet || marks.has(Int(word))
       }
     }
-    for index in rule.forbidden where marks.has(Int(catalogue.contextWords[Int(index)])) { return false }
+    for index in rule.forbidden where marks.has(Int(catalogue.contextWords[Int(index)])) {
+      return false
+    }
     return true
   }
 
@@ -198,15 +221,21 @@ package struct TableFactReader {
         guard isStrong, mark.end > level?.end ?? 0 else { continue }
         level = (found, mark.end)
       case .grade(let grade):
-        guard entry.takes(.grade), !name.dimensions.contains(where: { $0.key == .grade }) else { continue }
+        guard entry.takes(.grade), !name.dimensions.contains(where: { $0.key == .grade }) else {
+          continue
+        }
         name.dimensions.append(Dimension(.grade, .word(grade.value)))
       case .by(let by):
-        guard entry.takes(.by), !name.dimensions.contains(where: { $0.key == .by }), by != .enterprise else { continue }
+        guard entry.takes(.by), !name.dimensions.contains(where: { $0.key == .by }),
+          by != .enterprise
+        else { continue }
         name.dimensions.append(Dimension(.by, .word(by.rawValue)))
       default: continue
       }
     }
-    if let level, entry.takes(.level) || label.count <= 12, !name.dimensions.contains(where: { $0.key == .level }) {
+    if let level, entry.takes(.level) || label.count <= 12,
+      !name.dimensions.contains(where: { $0.key == .level })
+    {
       name.dimensions.append(Dimension(.level, .word(level.level.rawValue)))
     }
   }
@@ -223,14 +252,19 @@ package struct TableFactReader {
       name.isShare = endsInShare(text, bare)
       if name.unit == nil { name.unit = TableUnit(Bytes("%"), 0..<1) }
     } else if name.unit == nil {
-      if text.has("人次", endingAt: bare.upperBound) { name.unit = TableUnit(Bytes("人次"), 0..<6) }
-      else if text.length(ofAny: ["人数", "教师数", "学生数", "生数"], endingAt: bare.upperBound) > 0 { name.unit = TableUnit(Bytes("人"), 0..<3) }
+      if text.has("人次", endingAt: bare.upperBound) {
+        name.unit = TableUnit(Bytes("人次"), 0..<6)
+      } else if text.length(ofAny: ["人数", "教师数", "学生数", "生数"], endingAt: bare.upperBound) > 0 {
+        name.unit = TableUnit(Bytes("人"), 0..<3)
+      }
     }
     // The outer levels help to name the inner: 高级职称 > 人数.
     guard column.period == nil || column.header.count > 1 else { return name }
     reader.marks.read(text, bare, catalogue)
     let own = reader.marks.marks.count
-    if let found = best(text, bare, reader.marks, own: own, classes: classes(name.unit), unit: name.unit) {
+    if let found = best(
+      text, bare, reader.marks, own: own, classes: classes(name.unit), unit: name.unit)
+    {
       apply(found.alias, to: &name)
       addLevels(text, reader.marks, own: own, label: bare, to: &name)
       return name
@@ -238,7 +272,9 @@ package struct TableFactReader {
     for outer in column.header.dropLast().reversed() {
       reader.marks.read(text, outer, catalogue)
       let own = reader.marks.marks.count
-      if let found = best(text, outer, reader.marks, own: own, classes: classes(name.unit), unit: name.unit) {
+      if let found = best(
+        text, outer, reader.marks, own: own, classes: classes(name.unit), unit: name.unit)
+      {
         apply(found.alias, to: &name)
         break
       }
@@ -269,7 +305,8 @@ package struct TableFactReader {
       fact.table = index
       fact.row = Int32(position.0)
       fact.column = Int32(position.1)
-      fact.period = column.period ?? reportPeriod
+      fact.period = column.period ?? table.rows[position.0].period ?? reportPeriod
+      fact.subject = reader.subjects.ownSubject
       if fact.unit == nil, fact.indicator >= 0 {
         fact.unit = UnitTable.unit(
           SentenceReader.mainUnit(catalogue.indicators[Int(fact.indicator)].mainClass))
@@ -285,7 +322,9 @@ package struct TableFactReader {
   private func name(_ fact: inout FactRecord, _ row: RowName, _ header: RowName?) {
     fact.label = row.label
     let source: RowName
-    if let header, header.indicator >= 0, !(row.indicator >= 0 && fits(row, fact.unit) && !fits(header, fact.unit)) {
+    if let header, header.indicator >= 0,
+      !(row.indicator >= 0 && fits(row, fact.unit) && !fits(header, fact.unit))
+    {
       let rowIsMoreExact = row.indicator >= 0 && fits(row, fact.unit) && header.unit == nil
       source = rowIsMoreExact ? row : header
       if source.indicator != row.indicator, row.label.isEmpty { fact.label = header.label }
@@ -298,7 +337,8 @@ package struct TableFactReader {
     }
     fact.dimensions = source.dimensions
     // Of a sample size the row still says whose it is.
-    for dimension in row.dimensions where !fact.dimensions.contains(where: { $0.key == dimension.key }) {
+    for dimension in row.dimensions
+    where !fact.dimensions.contains(where: { $0.key == dimension.key }) {
       if source.indicator != row.indicator, dimension.key == .kind { continue }
       fact.dimensions.append(dimension)
     }
@@ -309,7 +349,8 @@ package struct TableFactReader {
     guard name.indicator >= 0, let unit else { return name.indicator >= 0 }
     let mask =
       name.alias >= 0
-      ? catalogue.aliases[Int(name.alias)].classMask : catalogue.indicators[Int(name.indicator)].classMask
+      ? catalogue.aliases[Int(name.alias)].classMask
+      : catalogue.indicators[Int(name.indicator)].classMask
     return mask & classes(TableUnit(plain: unit)) != 0
   }
 
@@ -322,9 +363,14 @@ package struct TableFactReader {
       || header.map({ RelationReader.isPerCapita(text, $0.label) }) ?? false
     {
       fact.relation = .perCapita
-    } else if let header, text.length(ofAny: ["增长率", "增幅", "增速"], endingAt: header.label.upperBound) > 0 {
+    } else if let header,
+      text.length(ofAny: ["增长率", "增幅", "增速"], endingAt: header.label.upperBound) > 0
+    {
       fact.relation = .growth
-    } else if let header, text.length(ofAny: ["增减", "变化", "增加", "增长", "增减数", "变化值"], endingAt: header.label.upperBound) > 0 {
+    } else if let header,
+      text.length(ofAny: ["增减", "变化", "增加", "增长", "增减数", "变化值"], endingAt: header.label.upperBound)
+        > 0
+    {
       fact.relation = fact.unit?.unitClass == .percent && !row.isShare ? .growth : .change
     }
   }

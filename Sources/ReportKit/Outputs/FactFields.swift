@@ -6,14 +6,13 @@ struct FactFields {
   let text: Bytes
   let document: Document
   let subjects: [String]
-  /// The headings as printed, by section.
-  let headings: [String]
+  private let source: SourceText
 
   init(_ analysis: Analysis, text: Bytes) {
     self.text = text
     document = analysis.document
     subjects = analysis.subjects
-    headings = analysis.document.sections.map { analysis.source.heading($0.heading) }
+    source = analysis.source
   }
 
   /// A range without spaces and line ends around it, and inside the text.
@@ -30,13 +29,16 @@ struct FactFields {
     subjects.indices.contains(Int(fact.subject)) ? subjects[Int(fact.subject)] : nil
   }
 
+  /// A section's heading as printed.
+  func heading(ofSection index: Int) -> String { source.heading(document.sections[index].heading) }
+
   /// Headings from the outermost to the one that the fact stands under.
   func path(ofSection index: Int32) -> [String] {
     var path: [String] = []
     var index = Int(index)
     // A section's parent stands before it, which also ends the walk for a document gone wrong.
     while index > 0, index < document.sections.count {
-      path.append(headings[index])
+      path.append(heading(ofSection: index))
       let parent = Int(document.sections[index].parent)
       guard parent < index else { break }
       index = parent

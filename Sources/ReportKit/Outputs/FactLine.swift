@@ -92,9 +92,13 @@ struct FactLine {
   ) {
     output.append("\",\"value\":")
     output.append(fact.quantity.value)
-    output.append(",\"upper\":")
-    if let upper = fact.quantity.upper { output.append(upper) } else { output.append("null") }
-    output.append(",\"unit\":")
+    if let upper = fact.quantity.upper {
+      output.append(",\"upper\":")
+      output.append(upper)
+      output.append(",\"unit\":")
+    } else {
+      output.append(",\"upper\":null,\"unit\":")
+    }
     if let unit = fact.unit { write(unit, to: &output) } else { output.append("null") }
     output.append(",\"approximation\":\"")
     output.append(fact.quantity.approximation.name)
@@ -124,13 +128,14 @@ struct FactLine {
     _ fact: FactRecord, _ fields: FactFields, to output: inout ByteWriter
   ) {
     guard fields.isCell(fact) else {
-      output.append(",\"origin\":\"narrative\",\"row\":null,\"column\":null")
+      output.append(",\"origin\":\"narrative\",\"row\":null,\"column\":null,\"source\":{\"line\":")
       return
     }
     output.append(",\"origin\":\"table\",\"row\":")
     write(fields.rowLabels(fact), fields, to: &output)
     output.append(",\"column\":")
     write(fields.columnLabels(fact), fields, to: &output)
+    output.append(",\"source\":{\"line\":")
   }
 
   private func write(
@@ -152,7 +157,6 @@ struct FactLine {
     _ fact: FactRecord, _ fields: FactFields, at place: SourceLocation, decoded: Bytes,
     to output: inout ByteWriter
   ) {
-    output.append(",\"source\":{\"line\":")
     output.append(integer: place.line)
     output.append(",\"column\":")
     output.append(integer: place.column)

@@ -45,7 +45,7 @@ enum JSONReports {
       output.append(isFirst ? "\n" : ",\n")
       isFirst = false
       output.append("{\"heading\":")
-      output.append(json: fields.headings[index])
+      output.append(json: fields.heading(ofSection: index))
       output.append(",\"level\":")
       output.append(integer: section.level)
       output.append(",\"line\":")

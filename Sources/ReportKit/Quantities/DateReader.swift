@@ -29,11 +29,15 @@ package enum DateReader {
   /// 2021 without 年 is a year where no measure word follows.
   private static func bareYear(_ text: Bytes, _ point: Point, start: Int) -> PeriodMention? {
     if point.isShort {
-      guard text.has("年", endingAt: point.end), isShortYear(text, start: start, end: point.end) else {
+      guard text.has("年", endingAt: point.end), isShortYear(text, start: start, end: point.end)
+      else {
         return nil
       }
       return PeriodMention(
-        start..<point.end, .absolute(Period(start: point.year, startMonth: point.month, end: point.year, endMonth: point.month)))
+        start..<point.end,
+        .absolute(
+          Period(start: point.year, startMonth: point.month, end: point.year, endMonth: point.month)
+        ))
     }
     guard let year = point.year, year >= 1949, year <= 2049 else { return nil }
     if text[point.end] == 0x25 || text[point.end] == 0x2E { return nil }
@@ -46,7 +50,9 @@ package enum DateReader {
   private static func isShortYear(_ text: Bytes, start: Int, end: Int) -> Bool {
     let year = text.isDigit(at: start + 1) && !text.isDigit(at: start + 2)
     guard year, text[start] == 0x31 || text[start] == 0x32 else { return false }
-    let opens = text.endsClause(at: start - 3) || start == 0 || text[start - 1] == 0x0A || text.hasAny(of: "自从到至于在截", endingAt: start)
+    let opens =
+      text.endsClause(at: start - 3) || start == 0 || text[start - 1] == 0x0A
+      || text.hasAny(of: "自从到至于在截", endingAt: start)
     return opens && (text.hasAny(of: "，底初度末春秋", at: end) || text.isDigit(at: end))
   }
 
@@ -96,7 +102,9 @@ package enum DateReader {
       if UnitTable.longest(in: text, at: second.end) != nil { return nil }
     }
     if first.isShort || second.isShort {
-      guard second.isNamed, text.has("年", endingAt: second.end) || !second.isShort else { return nil }
+      guard second.isNamed, text.has("年", endingAt: second.end) || !second.isShort else {
+        return nil
+      }
       if first.isShort && second.isShort {
         // 20-23年间 is a span of years, 3-5年 a length of time.
         guard let a = first.year, let b = second.year, a >= 2010, b > a, b - a <= 12 else {
@@ -121,7 +129,8 @@ package enum DateReader {
       place += 1
     }
     let digits = place - start
-    guard digits > 0, digits <= 4 || digits == 0, text[place] != 0x2E || !text.isDigit(at: place + 1)
+    guard digits > 0, digits <= 4 || digits == 0,
+      text[place] != 0x2E || !text.isDigit(at: place + 1)
     else { return dotted(text, start: start, place: place, value: value, digits: digits) }
     let behind = text.skippingSpace(place)
     if digits == 4, value >= 1900, value < 2100 {
@@ -141,7 +150,8 @@ package enum DateReader {
     }
     if shortYears, digits == 2, value >= 10, value <= 35 {
       if text.has("年", at: behind) {
-        return Point(year: Int16(2000 + value), month: nil, end: behind + 3, isNamed: true, isShort: true)
+        return Point(
+          year: Int16(2000 + value), month: nil, end: behind + 3, isNamed: true, isShort: true)
       }
       return Point(year: Int16(2000 + value), month: nil, end: place, isNamed: false, isShort: true)
     }
@@ -172,9 +182,10 @@ package enum DateReader {
   private static func year(_ text: Bytes, value: Int, bareEnd: Int, behind: Int) -> Point {
     guard text.has("年", at: behind) || text.has("学年", at: behind) else {
       let suffix = text.length(ofAny: ["级", "届"], at: behind)
+      // 2018级 is a class and dates nothing; 2019届 left in 2019.
       return Point(
-        year: Int16(value), month: nil, end: suffix > 0 ? behind + suffix : bareEnd,
-        isNamed: suffix > 0)
+        year: text.has("级", at: behind) ? nil : Int16(value), month: nil,
+        end: suffix > 0 ? behind + suffix : bareEnd, isNamed: suffix > 0)
     }
     var end = behind + (text.has("学年", at: behind) ? 6 : 3)
     // 2018年9月, 2021 年 3 月 10 日
@@ -213,6 +224,7 @@ package enum DateReader {
     if text.length(ofAny: ["上午", "下午", "晚上", "早上", "中午", "晚", "早", "日"], endingAt: before) > 0 {
       return true
     }
-    return text[end] == 0x2D || text.has("—", at: end) || text.has("开", at: end) || text[start - 1] == 0x2D
+    return text[end] == 0x2D || text.has("—", at: end) || text.has("开", at: end)
+      || text[start - 1] == 0x2D
   }
 }

@@ -16,7 +16,8 @@ package enum Hedge {
   private static let words: [(StaticString, Approximation)] = [
     ("不少于", .atLeast), ("不低于", .atLeast), ("不小于", .atLeast), ("不下于", .atLeast),
     ("不超过", .atMost), ("不高于", .atMost), ("不大于", .atMost), ("不多于", .atMost),
-    ("超过了", .over), ("突破了", .over), ("接近于", .nearly), ("不足", .atMost), ("不到", .atMost), ("不下", .atLeast),
+    ("超过了", .over), ("突破了", .over), ("接近于", .nearly), ("不足", .atMost), ("不到", .atMost),
+    ("不下", .atLeast),
     ("至少", .atLeast), ("最少", .atLeast), ("至多", .atMost), ("最多", .atMost),
     ("超过", .over), ("突破", .over), ("大于", .over), ("多于", .over), ("高于", .over),
     ("少于", .atMost), ("低于", .atMost), ("小于", .atMost),
@@ -48,7 +49,8 @@ package enum Hedge {
   }
 
   private static let wordsBehind: [(StaticString, Approximation)] = [
-    ("及以上", .atLeast), ("以上", .over), ("左右", .about), ("上下", .about), ("以内", .atMost), ("以下", .atMost),
+    ("及以上", .atLeast), ("以上", .over), ("左右", .about), ("上下", .about), ("以内", .atMost),
+    ("以下", .atMost),
     ("之内", .atMost),
   ]
 }

@@ -89,7 +89,9 @@ package enum NumeralReader {
       numeral.decimals -= power
       if let shifted = numeral.value.shifted(by: power) { numeral.value = shifted }
       if let upper = numeral.upper { numeral.upper = upper.shifted(by: power) }
-      if numeral.inner == nil, let (word, length) = innerApproximation(text, at: place, scaled: true) {
+      if numeral.inner == nil,
+        let (word, length) = innerApproximation(text, at: place, scaled: true)
+      {
         numeral.inner = word
         numeral.end = place + length
       }
@@ -108,7 +110,9 @@ package enum NumeralReader {
       return text.hasAny(of: "媒元功方样层维形云头", at: place + 3) ? nil : (.over, 3)
     }
     if text.has("几", at: place) { return (.over, 3) }
-    if text.has("来", at: place), UnitTable.longest(in: text, at: place + 3) != nil { return (.about, 3) }
+    if text.has("来", at: place), UnitTable.longest(in: text, at: place + 3) != nil {
+      return (.about, 3)
+    }
     return nil
   }
 
@@ -168,12 +172,14 @@ package enum NumeralReader {
     }
     guard let read = read(text, at: place, isVague: isVague) else { return nil }
     var numeral = Numeral(
-      start: start, end: read.end, value: Decimal(read.value), upper: read.upper.map { Decimal($0) },
+      start: start, end: read.end, value: Decimal(read.value),
+      upper: read.upper.map { Decimal($0) },
       decimals: read.value >= 100 ? -read.lastPower : 0, isChinese: true, digitsEnd: read.end)
     numeral.hasScale = read.lastPower >= 2
     numeral.isVague = isVague || read.isBare
     if isVague { numeral.inner = .over }
-    if read.value >= 10, let (word, length) = innerApproximation(text, at: read.end, scaled: read.lastPower >= 2),
+    if read.value >= 10,
+      let (word, length) = innerApproximation(text, at: read.end, scaled: read.lastPower >= 2),
       word == .about || read.lastPower > 0
     {
       numeral.inner = word

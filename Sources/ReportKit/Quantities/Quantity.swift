@@ -10,6 +10,7 @@ public struct Quantity: Sendable, Hashable {
   public var upper: Decimal?
   /// nil where none is printed; a fact takes its indicator's then.
   public var unit: Unit?
+  /// What the words around the number say of its exactness.
   public var approximation: Approximation
   /// The last printed place in base units: 93.22% is 2, 2.8万 is −3.
   public var decimals: Int

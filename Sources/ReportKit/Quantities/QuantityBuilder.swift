@@ -15,7 +15,11 @@ enum QuantityBuilder {
       start = from
       approximation = combine(hedge, approximation)
     }
-    if approximation == .exact, text.length(ofAny: ["至少获得", "至少有", "至少取得", "至少考取", "至少达到", "至少完成", "至少开展", "至少参加"], endingAt: text.skippingSpaceBack(start)) > 0 {
+    if approximation == .exact,
+      text.length(
+        ofAny: ["至少获得", "至少有", "至少取得", "至少考取", "至少达到", "至少完成", "至少开展", "至少参加"],
+        endingAt: text.skippingSpaceBack(start)) > 0
+    {
       approximation = .atLeast
     }
     if let (past, hedge) = Hedge.behind(text, end) {

@@ -8,11 +8,18 @@ enum RangeReader {
     guard connector > 0 else { return nil }
     // 从3%到5% moves from one figure to another.
     if text.has("到", at: start) || text.has("至", at: start) {
-      if text.length(ofAny: ["从", "由", "增"], endingAt: Hedge.before(text, site.numeral.start)?.start ?? site.before) > 0 { return nil }
+      if text.length(
+        ofAny: ["从", "由", "增"],
+        endingAt: Hedge.before(text, site.numeral.start)?.start ?? site.before) > 0
+      {
+        return nil
+      }
     }
     let next = text.skippingSpace(start + connector)
     guard text.isDigit(at: next) else {
-      guard site.numeral.isChinese, let upper = NumeralReader.chinese(text, at: next) else { return nil }
+      guard site.numeral.isChinese, let upper = NumeralReader.chinese(text, at: next) else {
+        return nil
+      }
       return (upper, upper.end)
     }
     let upper = NumeralReader.digits(text, at: next)

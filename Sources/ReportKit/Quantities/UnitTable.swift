@@ -253,7 +253,9 @@ package enum UnitTable {
   }
 
   /// Whether the unit is a noun: 8系, 4平台, 3校区.
-  package static func isNoun(_ unit: Unit) -> Bool { contents.flags[Int(unit.base)].contains(.noun) }
+  package static func isNoun(_ unit: Unit) -> Bool {
+    contents.flags[Int(unit.base)].contains(.noun)
+  }
 
   private static func read() -> Contents {
     var contents = Contents()
@@ -301,7 +303,9 @@ package enum UnitTable {
   /// The class that a word of the literal, or of the catalogue, names.
   package static func unitClass(_ text: Bytes, _ word: Range<Int>) -> Unit.Class {
     for candidate in Unit.Class.allCases
-    where word.count == candidate.name.utf8CodeUnitCount && text.has(candidate.name, at: word.lowerBound) {
+    where word.count == candidate.name.utf8CodeUnitCount
+      && text.has(candidate.name, at: word.lowerBound)
+    {
       return candidate
     }
     return .count

@@ -68,7 +68,8 @@ enum CaptionForm {
   }
 
   private static let sentenceLeads: [StaticString] = [
-    "中", "所", "显", "可", "为", "是", "和", "与", "至", "、", "，", "—", "的", "个", "张", "人", "名",
+    "中，", "中的", "中可", "中显", "中列", "中看", "所", "显示", "可知", "可见", "可以", "为", "是", "和表", "和图", "与表",
+    "与图", "至表", "至图", "、", "，", "—", "的", "个", "张", "列", "反映", "表明", "统计了",
   ]
 
   /// The printed unit of a line such as `单位：万元` or `（计量单位: 人）` between a caption and its table.

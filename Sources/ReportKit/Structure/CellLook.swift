@@ -42,6 +42,14 @@ enum CellLook {
     return true
   }
 
+  /// Whether the cell says how a figure moved: `↑`, `下降`, `持平`.
+  static func isTrend(_ text: Bytes, _ cell: Range<Int>) -> Bool {
+    if text.hasAny(of: "↑↓→↗↘", at: cell.lowerBound) { return cell.count == 3 }
+    return cell.count == 6 && text.length(ofAny: trends, at: cell.lowerBound) > 0
+  }
+
+  private static let trends: [StaticString] = ["上升", "下降", "持平", "增加", "减少", "提高", "增长"]
+
   /// Whether the cell is a running number: `1`, `12`, `1.2`, `一`.
   static func isIndex(_ text: Bytes, _ cell: Range<Int>) -> Bool {
     guard !cell.isEmpty, cell.count <= 9 else { return false }

@@ -41,6 +41,9 @@ struct ColumnReader {
     return nil
   }
 
+  /// Rows that are looked at: enough to tell figures from words.
+  private static let sample = 60
+
   /// What a column's cells look like, counted over the first rows.
   private struct Evidence {
     var filled = 0
@@ -49,14 +52,17 @@ struct ColumnReader {
     var indexes = 0
 
     init(_ text: Bytes, _ rows: [[Range<Int>]], column: Int) {
-      for row in rows.prefix(200) {
+      for row in rows.prefix(ColumnReader.sample) {
         let cell = row[column]
         if cell.isEmpty { continue }
+        if CellLook.isFigure(text, cell) {
+          filled += 1
+          figures += 1
+          if CellLook.isIndex(text, cell) { indexes += 1 }
+          continue
+        }
         if CellLook.isUnit(text, cell) { units += 1 }
-        if CellLook.isPlaceholder(text, cell) { continue }
-        filled += 1
-        if CellLook.isFigure(text, cell) { figures += 1 }
-        if CellLook.isIndex(text, cell) { indexes += 1 }
+        if !CellLook.isPlaceholder(text, cell) { filled += 1 }
       }
     }
 
@@ -91,7 +97,7 @@ struct ColumnReader {
     guard first.indexes == first.filled, columns.dropFirst().contains(where: { $0.role == .text })
     else { return }
     var last = 0
-    for row in rows.prefix(200) where !row[0].isEmpty {
+    for row in rows.prefix(ColumnReader.sample) where !row[0].isEmpty {
       guard row[0].count <= 4, text.isDigit(at: row[0].lowerBound) else { return }
       let value = row[0].reduce(0) { $0 * 10 + Int(text[$1] &- 0x30) }
       guard last == 0 || value == last + 1 else { return }

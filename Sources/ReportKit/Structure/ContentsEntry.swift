@@ -1,5 +1,5 @@
 /// Finds the table of contents: the lines after `目录`, or lines that lead to page numbers.
-enum ContentsEntry {
+package enum ContentsEntry {
   /// Lines of contents that are looked at before the search gives up.
   private static let farthest = 600
 
@@ -116,7 +116,7 @@ enum ContentsEntry {
   }
 
   /// The number that an entry ends in.
-  private static func pageNumber(_ text: Bytes, _ range: Range<Int>) -> Int? {
+  package static func pageNumber(_ text: Bytes, _ range: Range<Int>) -> Int? {
     var place = range.upperBound
     var value = 0
     var weight = 1
@@ -131,7 +131,7 @@ enum ContentsEntry {
   }
 
   /// The printed heading of an entry, without dots and page number.
-  static func heading(_ text: Bytes, _ range: Range<Int>) -> Range<Int> {
+  package static func heading(_ text: Bytes, _ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
     while end > range.lowerBound, text.isDigit(at: end - 1) { end -= 1 }
     while end > range.lowerBound {

@@ -60,7 +60,8 @@ package struct Block: Sendable {
 
 /// A heading and its place in the outline.
 package struct Section: Sendable {
-  /// The heading as printed, number included, without contents' dots and page numbers.
+  /// The heading as printed, number included, without contents' dots and page numbers. A case's title
+  /// on several lines (`案例1：`, then what it is called) holds their line ends.
   package var heading: Range<Int>
   /// Index of the enclosing section; 0 (the document) encloses itself.
   package var parent: Int32

@@ -19,7 +19,8 @@ enum FigureLook {
       let end = pastNumber(text, place)
       if isFigure(text, place..<end) {
         result.count += 1
-        result.atEnd = range.upperBound - end <= 12
+        let unit = text.skippingSpace(end)..<max(text.skippingSpace(end), range.upperBound)
+        result.atEnd = CellLook.isUnit(text, unit)
       }
       place = end
     }

@@ -1,6 +1,8 @@
 /// Finds names of organisations: `江门市第一职业技术学校`, `嘉兴技师学院`, `江门市教育局`.
 struct OrganisationReader {
   let text: Bytes
+  /// Whether bodies within an organisation (产业学院, 实践中心) and firms count too.
+  var withBodies = false
 
   /// A name and where it stands.
   struct Name: Sendable {
@@ -13,7 +15,7 @@ struct OrganisationReader {
   /// What names end in; longer ones first.
   static let endings: [StaticString] = [
     "职业教育集团", "职教集团", "集团（联盟）", "集团", "职教联盟", "学校", "学院", "大学", "高级中学", "职业高中",
-    "职高", "职校", "技校", "中专", "教育局", "教育厅", "教育和体育局", "教体局", "教育委员会", "教育体育局", "中心",
+    "职高", "职校", "技校", "中专", "教育局", "教育厅", "教育和体育局", "教体局", "教育委员会", "教育体育局", "中心", "公司",
   ]
 
   /// The longest name that ends at each ending within `range`, in order.
@@ -26,12 +28,19 @@ struct OrganisationReader {
         place += 1
         continue
       }
-      let length = text.length(ofAny: OrganisationReader.endings, at: place)
+      let length =
+        text.hasAny(of: "学集教职中大高技公", at: place)
+        ? text.length(ofAny: OrganisationReader.endings, at: place) : 0
       guard length > 0, place + length <= range.upperBound else {
         place += 3
         continue
       }
       let end = withBranch(place + length, range.upperBound)
+      // 职业教育中心学校: the name goes on.
+      if text.length(ofAny: OrganisationReader.endings, at: place + length) > 0 {
+        place += length
+        continue
+      }
       let kind = ending(place..<place + length)
       // A group's name may begin with a school's: 江门市第一职业技术学校职教集团.
       let low = kind == .group ? range.lowerBound : max(range.lowerBound, lastEnd)
@@ -57,7 +66,8 @@ struct OrganisationReader {
     if text.has("教育", at: range.lowerBound) || text.has("教体", at: range.lowerBound) {
       return .authority
     }
-    return text.has("中心", at: range.lowerBound) ? .other : .school
+    return text.has("中心", at: range.lowerBound) || text.has("公司", at: range.lowerBound)
+      ? .other : .school
   }
 
   /// `浙江科技工程学校（嘉兴技师学院）`: a second name in brackets belongs to the first.
@@ -104,7 +114,7 @@ struct OrganisationReader {
     var place = close
     while place > low, close - place < 30 {
       place -= 1
-      if text.has("（", at: place) { return place }
+      if text.has("（", at: place) { return text.isIdeograph(before: place) ? place : nil }
     }
     return nil
   }
@@ -121,6 +131,9 @@ struct OrganisationReader {
   private static let words: [StaticString] = [
     "是", "为", "与", "和", "在", "由", "的", "对", "及", "至", "被", "向", "从", "到", "了", "将", "把", "以",
     "给", "于", "经", "所", "等", "年", "月", "日", "批准", "依托", "成立", "组建", "建立", "共建", "借助", "联合", "我校",
+    "推进", "承接", "提供", "开展", "举办", "加强", "进行", "支持", "帮助", "引导", "助推", "带动", "帮扶", "服务于", "选派", "组织",
+    "邀请", "来到", "使", "通过", "利用", "围绕", "结合", "立足", "深化", "推动", "促进", "完善", "打造", "形成", "覆盖", "惠及",
+    "学期", "并", "有", "让", "等", "其中", "聘请", "委托", "升级", "获得", "荣获", "落户", "建成", "共有", "成为", "达到",
     "我院", "作为", "根据", "按照", "参加", "进入", "走进", "牵头",
   ]
 
@@ -135,7 +148,10 @@ struct OrganisationReader {
   /// Whether a place or a trade stands in the name: `该学校`, `各级学校` are none.
   private func isName(_ range: Range<Int>) -> Bool {
     if text.length(ofAny: OrganisationReader.generic, at: range.lowerBound) > 0 { return false }
-    if text.length(ofAny: ["产业", "创新", "网络", "示范", "服务"], endingAt: range.upperBound) > 0 {
+    if text.has("公司", at: range.upperBound), !withBodies { return false }
+    if !withBodies,
+      text.length(ofAny: ["产业", "创新", "网络", "示范", "服务"], endingAt: range.upperBound) > 0
+    {
       return false
     }
     if range.count >= 18 { return true }

@@ -39,7 +39,10 @@ struct ReportProfile {
         text.first($0, from: line.lowerBound, to: line.upperBound) != nil
       }
     }
-    return Array(page.prefix((last ?? 0) + 1))
+    let end = (last ?? 0) + 1
+    // （2023年度） below the title belongs to it.
+    let hasYear = end < page.count && text.hasAny(of: "（", at: page[end].lowerBound)
+    return Array(page.prefix(hasYear ? end + 1 : end))
   }
 
   // MARK: - Period

@@ -73,6 +73,8 @@ struct RowFamily {
   private mutating func parent(
     of label: Range<Int>, _ cells: [Range<Int>], level: Int, isPart: Bool
   ) -> Int32 {
+    // 课程总数, in 门 and then in 学时: the same once more, and a part of no other row than that.
+    if labels.count == 1, let column = labels.first, cells[column].isEmpty { return parent }
     if isPart { return parent >= 0 ? parent : lastWhole }
     // Under a merged outer label: a part where that label has figures of its own, else a sibling.
     if let outer = labels.first, labels.count > 1, cells[outer].isEmpty {
@@ -95,7 +97,7 @@ struct RowFamily {
 
   /// The innermost label of a row, and what stands above it in outer label columns.
   private mutating func label(_ cells: [Range<Int>]) -> (label: Range<Int>, groups: [Range<Int>]) {
-    guard labels.count > 1 else { return (labels.first.map { cells[$0] } ?? 0..<0, []) }
+    guard labels.count > 1 else { return (onlyLabel(cells), []) }
     var innermost = labels.count - 1
     while innermost > 0, cells[labels[innermost]].isEmpty { innermost -= 1 }
     for level in 0..<labels.count where level <= innermost {
@@ -107,6 +109,13 @@ struct RowFamily {
     let label = cells[labels[innermost]]
     if label.isEmpty { return (merged[innermost], []) }
     return (label, merged[..<innermost].filter { !$0.isEmpty })
+  }
+
+  /// The label of a single label column; a blank cell is merged with the one above.
+  private mutating func onlyLabel(_ cells: [Range<Int>]) -> Range<Int> {
+    guard let column = labels.first else { return 0..<0 }
+    if !cells[column].isEmpty { merged[0] = cells[column] }
+    return merged[0]
   }
 
   private func startsAsPart(_ label: Range<Int>) -> Bool { text.has("其中", at: label.lowerBound) }

@@ -8,6 +8,10 @@ struct SectionReader {
   private let headers: PageHeaders
   /// Whether the line before was a heading whose title may go on: `案例1：`.
   private var awaitsTitle = false
+  /// Lines of the title that goes on.
+  private var titleLines = 0
+  /// At most so many lines make the title of a case.
+  private static let mostTitleLines = 4
 
   init(_ text: Bytes, _ blocks: [Block], _ traits: [LineTraits]) {
     self.text = text
@@ -45,30 +49,9 @@ struct SectionReader {
   }
 
   private mutating func read(_ index: Int) {
-    let range = blocks[index].range
     let awaited = awaitsTitle
     awaitsTitle = false
-    if !traits[index].contains(.long) {
-      if Residue.isResidue(text, range) || headers.contains(text, range) {
-        blocks[index].kind = .residue
-        awaitsTitle = awaited
-        return
-      }
-      if let caption = CaptionForm.read(text, range, traits[index]) {
-        blocks[index].kind = .caption
-        blocks[index].body = caption.body
-        return
-      }
-      if let body = CaseForm.read(text, range, traits[index]) {
-        open(index, .caseHeading, body: body, as: .caseHeading)
-        awaitsTitle = body >= range.upperBound
-        return
-      }
-      if let body = CaseForm.attachment(text, range, traits[index]) {
-        open(index, .attachment, body: body, as: .heading)
-        return
-      }
-    }
+    if !traits[index].contains(.long), readMarked(index, awaited: awaited) { return }
     if let numbering = numbering(index) {
       readNumbered(index, numbering)
     } else if awaited, isTitleLine(index) {
@@ -76,6 +59,26 @@ struct SectionReader {
     } else if judge.isPlainHeading(index) {
       openPlain(index)
     }
+  }
+
+  /// Reads residue, captions, cases and attachments, which their first words give away.
+  private mutating func readMarked(_ index: Int, awaited: Bool) -> Bool {
+    let range = blocks[index].range
+    if Residue.isResidue(text, range) || headers.contains(text, range) {
+      blocks[index].kind = .residue
+      awaitsTitle = awaited
+    } else if let caption = CaptionForm.read(text, range, traits[index]) {
+      blocks[index].kind = .caption
+      blocks[index].body = caption.body
+    } else if let body = CaseForm.read(text, range, traits[index]) {
+      open(index, .caseHeading, body: body, as: .caseHeading)
+      awaitsTitle = body >= range.upperBound
+    } else if let body = CaseForm.attachment(text, range, traits[index]) {
+      open(index, .attachment, body: body, as: .heading)
+    } else {
+      return false
+    }
+    return true
   }
 
   private func numbering(_ index: Int) -> Numbering? {
@@ -126,6 +129,7 @@ struct SectionReader {
     _ index: Int, _ mark: Outline.Mark, body: Int, as kind: Block.Kind
   ) {
     _ = outline.add(mark, heading: blocks[index].range)
+    titleLines = 0
     blocks[index].kind = kind
     blocks[index].body = body
   }
@@ -142,8 +146,8 @@ struct SectionReader {
     outline.extendHeading(to: blocks[index].range.upperBound)
     let isCase = outline.sections[Int(outline.current)].isCase
     blocks[index].kind = isCase ? .caseHeading : .heading
-    // At most four lines make a title; a chapter's has one.
-    awaitsTitle = isCase && index >= 4 && blocks[index - 4].kind != .caseHeading
+    titleLines += 1
+    awaitsTitle = isCase && titleLines < SectionReader.mostTitleLines
   }
 
   private mutating func setCaptionBody(_ index: Int) {

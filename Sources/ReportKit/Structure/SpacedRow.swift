@@ -4,14 +4,17 @@
 /// whatever spaces it holds, and at the start perhaps a running number.
 struct SpacedRow {
   var words: [Range<Int>]
-  /// How many words at the end are figures or stand for a missing one.
+  /// How many words at the end are figures, stand for a missing one, or say how it moved.
   var figures: Int
 
   /// The row in a line's words; nil where no figure ends it or no label begins it.
   init?(_ text: Bytes, _ words: [Range<Int>]) {
     var figures = 0
     for word in words.reversed() {
-      guard CellLook.isFigure(text, word) || CellLook.isPlaceholder(text, word) else { break }
+      guard
+        CellLook.isFigure(text, word) || CellLook.isPlaceholder(text, word)
+          || CellLook.isTrend(text, word)
+      else { break }
       figures += 1
     }
     guard figures > 0, figures < words.count else { return nil }

@@ -110,9 +110,11 @@ struct TableFinder {
   }
 
   private func isHeader(_ line: Line) -> Bool {
-    line.cells.count >= 2
-      && line.cells.contains { CellLook.isWord(text, $0, in: ColumnReader.headerWords) }
-      && !line.cells.contains { CellLook.isFigure(text, $0) }
+    // Figures are told faster than words, and nearly every row has some.
+    guard line.cells.count >= 2, !line.cells.contains(where: { CellLook.isFigure(text, $0) }) else {
+      return false
+    }
+    return line.cells.contains { CellLook.isWord(text, $0, in: ColumnReader.headerWords) }
   }
 
   private func isSame(_ one: Line, _ other: Line) -> Bool {
@@ -171,9 +173,7 @@ struct TableFinder {
     case .pipes: return lines.count >= 2
     case .runs:
       let wide = lines.count { $0.cells.count >= 3 }
-      let figures = lines.count { line in
-        line.cells.last.map { CellLook.isFigure(text, $0) } ?? false
-      }
+      let figures = lines.count { $0.cells.dropFirst().contains { CellLook.isFigure(text, $0) } }
       return wide >= 2 && figures >= 1 || lines.count >= 2 && figures * 2 >= lines.count
     case .spaces:
       let rows = lines.compactMap(\.spaced)
@@ -215,54 +215,6 @@ struct TableFinder {
     blocks[block].kind = kind
     blocks[block].table = table
     traits[block].insert(.settled)
-  }
-
-  // MARK: - What stands above
-
-  private struct Context {
-    var caption: Range<Int> = 0..<0
-    var unit: Range<Int> = 0..<0
-    var blocks: [Int] = []
-  }
-
-  /// The caption above a table, and the unit stated between them.
-  private func context(before first: Int) -> Context {
-    var context = Context()
-    var index = first - 1
-    if index >= 0, !traits[index].contains(.settled),
-      let unit = CaptionForm.unitNote(text, blocks[index].range)
-    {
-      context.unit = unit
-      context.blocks.append(index)
-      index -= 1
-    }
-    guard index >= 0, !traits[index].contains(.settled), isCaption(index) else { return context }
-    context.caption = blocks[index].range
-    context.blocks.append(index)
-    if let unit = CaptionForm.unit(insideCaption: context.caption, of: text) { context.unit = unit }
-    return context
-  }
-
-  /// Whether the line names a table: `表1：…`, or a short line such as `…质量数据表`.
-  private func isCaption(_ index: Int) -> Bool {
-    let range = blocks[index].range
-    if let caption = CaptionForm.read(text, range, traits[index]) {
-      return caption.subject == .table
-    }
-    guard range.count <= 150, Numbering.read(text, range) == nil,
-      traits[index].isDisjoint(with: [.long, .innerStop, .endsSentence, .endsOpen])
-    else { return false }
-    guard CaseForm.attachment(text, range, traits[index]) == nil else { return false }
-    let place = text.has("）", endingAt: range.upperBound) ? opening(range) : range.upperBound
-    return text.length(ofAny: TableFinder.captionEnds, endingAt: place) > 0
-  }
-
-  private static let captionEnds: [StaticString] = ["表", "一览", "统计", "计分卡", "明细", "名单"]
-
-  private func opening(_ range: Range<Int>) -> Int {
-    var place = range.upperBound
-    while place > range.lowerBound, !text.has("（", at: place) { place -= 1 }
-    return place
   }
 }
 

@@ -7,38 +7,51 @@ struct TableReader {
   init(_ text: Bytes) { self.text = text }
 
   /// The table that the rows make; nil where no cell holds anything.
-  mutating func read(_ printed: [[Range<Int>]], caption: Range<Int>) -> Table? {
-    var rows = printed
-    var caption = caption
-    var first = 0
-    if rows.count > 2, let title = title(rows) {
-      if caption.isEmpty { caption = title }
-      first = 1
-    }
-    let width = width(rows)
-    guard width > 0, first < rows.count else { return nil }
-    let headerCount = TableHeader(text).count(rows[first...])
-    let headers = TableHeader(text).columns(
-      Array(rows[first..<first + headerCount]), width: width,
-      body: rows.count > first + headerCount ? rows[first + headerCount] : [])
-    let header = Array(rows[first..<first + headerCount])
+  mutating func read(_ rows: [[Range<Int>]], caption: Range<Int>) -> Table? {
+    let title = rows.count > 2 ? title(rows) : nil
+    let first = title == nil ? 0 : 1
+    guard first < rows.count else { return nil }
+    let width = width(rows[first...])
+    guard width > 0 else { return nil }
+    let header = TableHeader(text)
+    let bodyStart = first + header.count(rows[first...])
+    let headerRows = Array(rows[first..<bodyStart])
+    let body = body(rows, from: bodyStart, header: headerRows)
+    let headers = header.columns(headerRows, width: width, body: body.first ?? [])
+    let (columns, fitted) = fit(body, headers: headers, width: width)
+    return Table(
+      caption: caption.isEmpty ? title ?? caption : caption, columns: columns,
+      rows: RowFamily(text, columns).rows(fitted), section: 0)
+  }
+
+  /// The rows below the header, without those that only print it again.
+  private mutating func body(
+    _ rows: [[Range<Int>]], from start: Int, header: [[Range<Int>]]
+  ) -> [[Range<Int>]] {
     var body: [[Range<Int>]] = []
-    for index in rows.indices where index >= first + headerCount {
+    body.reserveCapacity(rows.count - start)
+    for index in start..<rows.count {
       if repeatsHeader(rows[index], header) {
         repeatedHeaders.append(index)
       } else {
         body.append(rows[index])
       }
     }
-    rows = []
-    let roles = ColumnReader(text: text).columns(
-      headers: headers,
-      rows: body.map { $0.count == width ? $0 : padded($0, width) }
-        .filter { !isSparse($0) })
-    let fitted = body.map { fit($0, roles) }
-    let columns = ColumnReader(text: text).columns(headers: headers, rows: fitted)
-    return Table(
-      caption: caption, columns: columns, rows: RowFamily(text, columns).rows(fitted), section: 0)
+    return body
+  }
+
+  /// The columns, and the rows with as many cells as there are columns.
+  private func fit(
+    _ body: [[Range<Int>]], headers: [[Range<Int>]], width: Int
+  ) -> ([Table.Column], [[Range<Int>]]) {
+    let reader = ColumnReader(text: text)
+    let whole = body.filter { $0.count == width }
+    if whole.count == body.count { return (reader.columns(headers: headers, rows: body), body) }
+    // Full rows tell what the columns are, and that tells where a short row has its gaps.
+    let sample = whole.isEmpty ? body.map { padded($0, width) } : whole
+    let columns = reader.columns(headers: headers, rows: sample)
+    let fitted = body.map { fit($0, columns) }
+    return (reader.columns(headers: headers, rows: fitted), fitted)
   }
 
   /// A first row with a single cell that stands over the whole table.
@@ -50,24 +63,28 @@ struct TableReader {
     return rows[1].contains { CellLook.isFigure(text, $0) } ? nil : title
   }
 
-  /// Columns in which anything is printed.
-  private func width(_ rows: [[Range<Int>]]) -> Int {
-    var width = 0
+  /// How many columns the table has: as many as most of its rows, and no fewer than its header.
+  ///
+  /// A few rows with more cells, where a merged cell left another tab, do not widen it.
+  private func width(_ rows: ArraySlice<[Range<Int>]>) -> Int {
+    var counts = [Int](repeating: 0, count: RowSplitter.mostCells + 1)
+    var widest = 0
     for row in rows {
-      let last = row.lastIndex { !$0.isEmpty } ?? -1
-      width = max(width, last + 1)
+      let printed = (row.lastIndex { !$0.isEmpty } ?? -1) + 1
+      widest = max(widest, printed)
+      counts[min(max(row.count, printed), RowSplitter.mostCells)] += 1
     }
-    return width
+    let usual = counts.indices.reversed().max { counts[$0] < counts[$1] } ?? widest
+    let header = rows.first?.count ?? 0
+    let width = min(widest, max(usual, header))
+    let beyond = rows.count { row in row.lastIndex { !$0.isEmpty } ?? 0 >= width }
+    return beyond * 5 > rows.count ? widest : width
   }
 
   private func padded(_ row: [Range<Int>], _ width: Int) -> [Range<Int>] {
     let end = row.last?.upperBound ?? 0
     return Array(row.prefix(width))
       + [Range<Int>](repeating: end..<end, count: max(0, width - row.count))
-  }
-
-  private func isSparse(_ row: [Range<Int>]) -> Bool {
-    row.count(where: { !$0.isEmpty }) < 2
   }
 
   private func repeatsHeader(_ row: [Range<Int>], _ header: [[Range<Int>]]) -> Bool {
@@ -78,7 +95,7 @@ struct TableReader {
 
   /// Puts the cells of a row that has too few into the columns that they suit.
   private func fit(_ row: [Range<Int>], _ columns: [Table.Column]) -> [Range<Int>] {
-    guard row.count < columns.count else { return Array(row.prefix(columns.count)) }
+    guard row.count < columns.count else { return narrowed(row, columns.count) }
     if row.count == 1 { return fitGroup(row[0], columns) }
     var missing = columns.count - row.count
     var fitted: [Range<Int>] = []
@@ -94,6 +111,23 @@ struct TableReader {
       }
     }
     return padded(fitted, columns.count)
+  }
+
+  /// A row of too many cells without as many of its blanks, its last cells as one.
+  private func narrowed(_ row: [Range<Int>], _ width: Int) -> [Range<Int>] {
+    var excess = row.count - width
+    var cells: [Range<Int>] = []
+    for (index, cell) in row.enumerated() {
+      if excess > 0, cell.isEmpty, index > 0 {
+        excess -= 1
+      } else {
+        cells.append(cell)
+      }
+    }
+    guard cells.count > width, width > 0 else { return cells }
+    let end = cells.last { !$0.isEmpty }?.upperBound ?? cells[width - 1].upperBound
+    let last = cells[width - 1].lowerBound
+    return Array(cells.prefix(width - 1)) + [last..<max(last, end)]
   }
 
   private func fitGroup(_ cell: Range<Int>, _ columns: [Table.Column]) -> [Range<Int>] {

@@ -71,7 +71,13 @@ enum YearReader {
       }
     }
     if text.has("学年", at: after) { return Period(year: first.year) }
-    guard text.has("年", at: after) else { return nil }
+    guard text.has("年", at: after) else {
+      // A title's （2023）
+      let isBracketed =
+        text.has("（", endingAt: place) && text.has("）", at: first.end)
+        || text[place - 1] == 0x28 && text[first.end] == 0x29
+      return isBracketed ? Period(year: first.year) : nil
+    }
     if let last = lastYear(text, at: after + 3, of: first.year), text.has("年", at: last.end) {
       return Period(start: first.year, end: last.year)
     }

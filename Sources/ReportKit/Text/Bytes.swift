@@ -90,6 +90,7 @@ package struct Bytes {
   package func string(_ range: Range<Int>) -> String {
     let low = max(0, min(range.lowerBound, count))
     let high = max(low, min(range.upperBound, count))
-    return String(decoding: UnsafeBufferPointer(start: base + low, count: high - low), as: UTF8.self)
+    return String(
+      decoding: UnsafeBufferPointer(start: base + low, count: high - low), as: UTF8.self)
   }
 }

@@ -155,7 +155,12 @@ package enum LineShape {
     let open = last == 0xFF0C || last == 0x3001 || last &- 0x30 < 10  // ， 、 digit
     if range.count <= 12 { return true }
     if !open, range.count <= 60, !hasPunctuation(input, range) { return false }
-    if !open, startsBlock(previous, start..<end), end - start < 135 { return false }
+    // A numbered line without a pause is a heading, and headings end where they end.
+    let text = line(previous, from: start).text.lowerBound..<end
+    if !open, startsBlock(previous, text), text.count < 135, !hasPunctuation(previous, text) {
+      return false
+    }
+    if previous.has("——", at: text.lowerBound) { return false }
     return true
   }
 
@@ -163,7 +168,9 @@ package enum LineShape {
     var place = range.lowerBound
     while place < range.upperBound {
       let (scalar, length) = input.scalar(at: place)
-      if scalar == 0xFF0C || scalar == 0x3002 || scalar == 0x3001 || scalar == 0xFF1B { return true }
+      if scalar == 0xFF0C || scalar == 0x3002 || scalar == 0x3001 || scalar == 0xFF1B {
+        return true
+      }
       place += length
     }
     return false
@@ -174,7 +181,8 @@ package enum LineShape {
     let place = range.lowerBound
     let (first, length) = input.scalar(at: place)
     switch first {
-    case 0x3010, 0x25CF, 0x25A0, 0x25C6, 0x2022, 0x2605, 0x25B2, 0xF0B7, 0x2460...0x2473: return true
+    case 0x3010, 0x25CF, 0x25A0, 0x25C6, 0x2022, 0x2605, 0x25B2, 0xF0B7, 0x2460...0x2473:
+      return true
     case 0xFF08, 0x28:  // （一） (1)
       let inner = skipNumber(input, from: place + length)
       return inner > place + length && (input.has("）", at: inner) || input[inner] == 0x29)
@@ -213,7 +221,8 @@ package enum LineShape {
     if place > start { return place }
     while place - start < 12 {
       switch input.scalar(at: place).value {
-      case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341: place += 3
+      case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341:
+        place += 3
       default: return place
       }
     }

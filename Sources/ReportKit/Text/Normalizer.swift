@@ -20,7 +20,8 @@ package struct Normalizer {
   package static func normalize(_ source: inout SourceText) {
     var segments: [SourceText.Segment] = []
     var joins: [SourceText.Join] = []
-    source.normalized = [UInt8](unsafeUninitializedCapacity: source.decoded.count) { buffer, count in
+    source.normalized = [UInt8](unsafeUninitializedCapacity: source.decoded.count) {
+      buffer, count in
       source.decoded.withUnsafeBufferPointer { bytes in
         var normalizer = Normalizer(input: Bytes(bytes), output: buffer)
         normalizer.run()
@@ -132,7 +133,8 @@ package struct Normalizer {
     case 0xC2: return latinSpace(at: place)
     case 0xE2: return generalPunctuation(at: place)
     case 0xE3:
-      return input[place + 1] == 0x80 && input[place + 2] == 0x80 ? space(at: place, length: 3) : nil
+      return input[place + 1] == 0x80 && input[place + 2] == 0x80
+        ? space(at: place, length: 3) : nil
     case 0xEF: return fullWidth(at: place)
     default: return Repair(1)
     }
@@ -284,7 +286,8 @@ package struct Normalizer {
     else { return false }
     var digits = 1
     while digits < 4, isASCIIDigit(input[place - 1 - digits]) { digits += 1 }
-    return digits <= 3 && input[place - 1 - digits] != 0x2E && !input.isLetter(at: place - 1 - digits)
+    return digits <= 3 && input[place - 1 - digits] != 0x2E
+      && !input.isLetter(at: place - 1 - digits)
   }
 
   /// Whether the current line's spaces hold columns apart: a tab, a pipe, two spaces running inside
@@ -328,7 +331,8 @@ package struct Normalizer {
     guard !line.text.isEmpty else { return nil }
     let insideNumber =
       isASCIIDigit(input[end - 1]) && LineShape.startsWithFigure(input, line.text)
-    guard insideNumber || LineShape.goesOn(input, line.text, after: input, end: end, from: lineStart)
+    guard
+      insideNumber || LineShape.goesOn(input, line.text, after: input, end: end, from: lineStart)
     else { return nil }
     if LineShape.isTabular(input, from: lineStart) || LineShape.isTabular(input, from: next) {
       return nil

@@ -29,7 +29,8 @@ package enum Platform {
         var target = start
         var targetLeft = capacity
         // iconv says (size_t)-1 where it stopped short.
-        if iconv(converter, &source, &sourceLeft, &target, &targetLeft) == Int(bitPattern: UInt.max) {
+        if iconv(converter, &source, &sourceLeft, &target, &targetLeft) == Int(bitPattern: UInt.max)
+        {
           failure = bytes.count - sourceLeft
         }
         count = capacity - targetLeft

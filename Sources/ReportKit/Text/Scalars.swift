@@ -54,7 +54,9 @@ extension Bytes {
 
   /// Before one space.
   @inline(__always)
-  package func skippingSpaceBack(_ place: Int) -> Int { self[place - 1] == 0x20 ? place - 1 : place }
+  package func skippingSpaceBack(_ place: Int) -> Int {
+    self[place - 1] == 0x20 ? place - 1 : place
+  }
 
   /// Whether the clause, sentence or line ends at `place`.
   package func endsClause(at place: Int) -> Bool {

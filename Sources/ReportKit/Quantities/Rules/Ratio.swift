@@ -8,11 +8,15 @@ extension QuantityRule {
       """
   ) { site in
     let text = site.text
-    guard !site.numeral.isChinese, !site.numeral.hasScale, site.numeral.inner == nil else { return nil }
+    guard !site.numeral.isChinese, !site.numeral.hasScale, site.numeral.inner == nil else {
+      return nil
+    }
     if isLaterTerm(text, site.numeral.start) {
       return QuantityBuilder.figure(site, unit: UnitTable.known.colon, end: site.numeral.end)
     }
-    guard let (second, _) = term(text, after: site.numeral.digitsEnd, slash: true) else { return nil }
+    guard let (second, _) = term(text, after: site.numeral.digitsEnd, slash: true) else {
+      return nil
+    }
     let behind = text.skippingSpace(second.digitsEnd)
     if term(text, after: second.digitsEnd, slash: false) != nil {
       return QuantityBuilder.figure(site, unit: UnitTable.known.colon, end: site.numeral.digitsEnd)
@@ -21,11 +25,14 @@ extension QuantityRule {
     let isOne = { (numeral: Numeral) in numeral.value.canonical == Decimal(1) }
     if isSlash, !isOne(second) { return nil }
     guard isOne(site.numeral) || isOne(second) || speaksOfRatio(site) else { return nil }
-    if UnitTable.longest(in: text, at: behind) != nil, !isOne(site.numeral), !isOne(second) { return nil }
+    if UnitTable.longest(in: text, at: behind) != nil, !isOne(site.numeral), !isOne(second) {
+      return nil
+    }
     guard let value = site.numeral.value.divided(by: second.value) else { return nil }
     let decimals = isOne(site.numeral) ? second.decimals : site.numeral.decimals
     return QuantityBuilder.figure(
-      site, unit: UnitTable.known.ratio, end: second.digitsEnd, value: value, decimals: decimals, norm: true)
+      site, unit: UnitTable.known.ratio, end: second.digitsEnd, value: value, decimals: decimals,
+      norm: true)
   }
 
   /// The number behind a colon, slash or 比.
@@ -33,7 +40,9 @@ extension QuantityRule {
     var start = text.skippingSpace(place)
     if text[start] == 0x3A || (slash && text[start] == 0x2F) {
       start += 1
-    } else if text.has("：", at: start) || text.has("∶", at: start) || text.has("比", at: start) || text.has("︰", at: start) {
+    } else if text.has("：", at: start) || text.has("∶", at: start) || text.has("比", at: start)
+      || text.has("︰", at: start)
+    {
       start += 3
     } else {
       return nil
@@ -47,16 +56,25 @@ extension QuantityRule {
   /// Whether the number is the second or third term of a:b:c.
   private static func isLaterTerm(_ text: Bytes, _ start: Int) -> Bool {
     var place = text.skippingSpaceBack(start)
-    if text[place - 1] == 0x3A { place -= 1 } else if text.hasAny(of: "：∶", endingAt: place) { place -= 3 } else { return false }
+    if text[place - 1] == 0x3A {
+      place -= 1
+    } else if text.hasAny(of: "：∶", endingAt: place) {
+      place -= 3
+    } else {
+      return false
+    }
     place = text.skippingSpaceBack(place)
     guard text.isDigit(at: place - 1) else { return false }
     // A first term stands before, and another term before or behind.
     var end = start
     while text.isDigit(at: end) || text[end] == 0x2E { end += 1 }
     if term(text, after: end, slash: false) != nil { return true }
-    while text.isDigit(at: place - 1) || (text[place - 1] == 0x2E && text.isDigit(at: place - 2)) { place -= 1 }
+    while text.isDigit(at: place - 1) || (text[place - 1] == 0x2E && text.isDigit(at: place - 2)) {
+      place -= 1
+    }
     place = text.skippingSpaceBack(place)
-    return (text[place - 1] == 0x3A && text.isDigit(at: place - 2)) || (text.hasAny(of: "：∶", endingAt: place) && text.isDigit(at: place - 4))
+    return (text[place - 1] == 0x3A && text.isDigit(at: place - 2))
+      || (text.hasAny(of: "：∶", endingAt: place) && text.isDigit(at: place - 4))
   }
 
   /// Whether 比 or 比例 stands in the clause before, or close behind.

@@ -13,9 +13,15 @@ extension QuantityRule {
 
   private static func digitDate(_ site: NumberSite) -> NumberReading? {
     guard !site.numeral.hasScale, site.numeral.inner == nil else { return nil }
-    guard !site.numeral.hasPoint || site.numeral.digitsEnd - site.numeral.start >= 6 else { return nil }
+    guard !site.numeral.hasPoint || site.numeral.digitsEnd - site.numeral.start >= 6 else {
+      return nil
+    }
     guard let span = DateReader.span(site.text, at: site.numeral.start, block: site.block) else {
       return nil
+    }
+    // A year in a document's or honour's name dates no figure.
+    if site.title >= 0 || site.quote >= 0 {
+      return .period(PeriodMention(span.range, .unknown))
     }
     return .period(span)
   }

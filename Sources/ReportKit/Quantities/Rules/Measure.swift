@@ -11,7 +11,9 @@ extension QuantityRule {
     let text = site.text
     let (unit, end) = (spelled.unit, spelled.end)
     if UnitTable.beginsAWord(spelled, in: text) { return .silence(end: site.numeral.end) }
-    if unit == UnitTable.known.group, text.length(ofAny: ["赛", "会", "学", "队", "道", "奖"], at: end) > 0 {
+    if unit == UnitTable.known.group,
+      text.length(ofAny: ["赛", "会", "学", "队", "道", "奖"], at: end) > 0
+    {
       return nil
     }
     if unit == UnitTable.known.month, text.has("月", at: site.behind) { return .silence(end: end) }

@@ -20,7 +20,8 @@ extension QuantityRule {
     if text.length(ofAny: timeBefore, endingAt: site.before) > 0
       || text.length(ofAny: timeBehind, at: end) > 0
     {
-      let isPast = text.length(ofAny: ["近", "过去", "最近", "前", "这"], endingAt: site.before) > 0
+      let isPast =
+        text.length(ofAny: ["近", "过去", "最近", "前", "这"], endingAt: site.before) > 0
         || text.has("来", at: end) || text.has("以来", at: end)
       return .period(
         PeriodMention(site.numeral.start..<end, isPast ? .lastYears(years) : .unknown))

@@ -12,7 +12,10 @@ extension QuantityRule {
     if text.has("第", endingAt: before) { return .silence(end: pastOrdinal(text, site)) }
     if site.numeral.hasScale || site.numeral.hasPoint { return nil }
     let behind = site.behind
-    if text.length(ofAny: ["等奖", "等功", "号", "届", "级", "楼", "路", "中队", "大队", "支部", "党支部", "团支部", "线城市"], at: behind) > 0 {
+    if text.length(
+      ofAny: ["等奖", "等功", "号", "届", "级", "楼", "路", "中队", "大队", "支部", "党支部", "团支部", "线城市"],
+      at: behind) > 0
+    {
       return .silence(end: site.numeral.end)
     }
     // 初二, 高三, 周五, 星期三

@@ -14,7 +14,8 @@ extension QuantityRule {
       guard let start, let (upper, end) = RangeReader.upper(site, from: start) else { continue }
       let place = text.skippingSpace(end)
       if text[place] == 0x25, start == site.numeral.end {
-        return QuantityBuilder.figure(site, unit: UnitTable.known.percent, end: place + 1, upper: upper, norm: true)
+        return QuantityBuilder.figure(
+          site, unit: UnitTable.known.percent, end: place + 1, upper: upper, norm: true)
       }
       guard let (unit, past) = UnitTable.longest(in: text, at: place) else { continue }
       if start == first?.end, first?.unit != unit { continue }

@@ -19,13 +19,17 @@ extension QuantityRule {
       grade = .silver
     } else if text.has("铜", at: place) {
       grade = .bronze
-    } else if text.has("优胜", at: place) || text.has("优秀奖", at: place) || text.has("优胜奖", at: place) {
+    } else if text.has("优胜", at: place) || text.has("优秀奖", at: place) || text.has("优胜奖", at: place)
+    {
       end = place + (text.has("优胜奖", at: place) || text.has("优秀奖", at: place) ? 9 : 6)
       return QuantityBuilder.figure(site, unit: unit, end: end, grade: .excellence)
     } else {
       return nil
     }
-    if text.hasAny(of: "属融行课额库工领银砖鼎种花", at: end), !text.has("银", at: end) || site.numeral.isChinese { return nil }
+    if text.hasAny(of: "属融行课额库工领银砖鼎种花", at: end), !text.has("银", at: end) || site.numeral.isChinese
+    {
+      return nil
+    }
     if text.has("牌", at: end) || text.has("奖", at: end) { end += 3 }
     // 五金 is hardware: worded medals come in chains or behind a word of winning.
     if site.numeral.isChinese, NumeralReader.digit(text, at: end) < 1,

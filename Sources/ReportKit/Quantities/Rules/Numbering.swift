@@ -9,8 +9,11 @@ extension QuantityRule {
   ) { site in
     let text = site.text
     let before = site.before
-    let labels: [StaticString] = ["图", "表", "附件", "附表", "附图", "案例", "附录", "项目编号", "式", "模块", "阶段", "步骤", "任务", "方案", "版本", "注"]
-    if text.length(ofAny: labels, endingAt: before) > 0, site.unit == nil || text[site.numeral.digitsEnd] == 0x2D,
+    let labels: [StaticString] = [
+      "图", "表", "附件", "附表", "附图", "案例", "附录", "项目编号", "式", "模块", "阶段", "步骤", "任务", "方案", "版本", "注",
+    ]
+    if text.length(ofAny: labels, endingAt: before) > 0,
+      site.unit == nil || text[site.numeral.digitsEnd] == 0x2D,
       !site.numeral.hasScale
     {
       var end = site.numeral.digitsEnd
@@ -19,16 +22,23 @@ extension QuantityRule {
     }
     if site.numeral.hasScale { return nil }
     let end = site.numeral.end
-    let opens = text.has("（", endingAt: site.numeral.start) || text[site.numeral.start - 1] == 0x28
+    let opens =
+      text.has("（", endingAt: site.numeral.start) || text[site.numeral.start - 1] == 0x28
       || text.has("[", endingAt: site.numeral.start) || text.has("〔", endingAt: site.numeral.start)
-    if opens, text.has("）", at: end) || text[end] == 0x29 || text[end] == 0x5D || text.has("〕", at: end) {
+    if opens,
+      text.has("）", at: end) || text[end] == 0x29 || text[end] == 0x5D || text.has("〕", at: end)
+    {
       return .silence(end: end)
     }
     if site.numeral.isChinese {
-      if text.has("是", at: end) || text.has("、", at: end) && clauseStarts(text, site.numeral.start) { return .silence(end: end) }
+      if text.has("是", at: end) || text.has("、", at: end) && clauseStarts(text, site.numeral.start)
+      {
+        return .silence(end: end)
+      }
       if text.has("其", endingAt: site.numeral.start) { return .silence(end: end) }
     } else if clauseStarts(text, site.numeral.start), !site.numeral.hasPoint || site.unit == nil,
-      text.has("、", at: end) || text.has("．", at: end) || text[end] == 0x29 || text.has("）", at: end)
+      text.has("、", at: end) || text.has("．", at: end) || text[end] == 0x29
+        || text.has("）", at: end)
     {
       return .silence(end: end)
     }

@@ -36,14 +36,18 @@ extension QuantityRule {
 
   /// 12班 after 共 or 开设 counts classes; 191班 is one.
   private static func isCountOfClasses(_ site: NumberSite) -> Bool {
-    site.text.length(ofAny: ["共", "有", "开设", "共设", "举办", "共计", "合计", "开办", "增办"], endingAt: site.before) > 0
+    site.text.length(
+      ofAny: ["共", "有", "开设", "共设", "举办", "共计", "合计", "开办", "增办"], endingAt: site.before) > 0
   }
 
   /// 电话, 邮编, 国标代码, 专业代码, QQ, and the dash of 0750-1234567.
   private static func isLabelledCode(_ text: Bytes, before place: Int) -> Bool {
     var label = place
     if text[label - 1] == 0x3A { label -= 1 } else if text.has("：", endingAt: label) { label -= 3 }
-    if text.length(ofAny: ["电话", "邮编", "代码", "编号", "传真", "热线", "手机", "账号", "编码", "学号", "邮政编码", "批准文号", "备案号"], endingAt: label) > 0 {
+    if text.length(
+      ofAny: ["电话", "邮编", "代码", "编号", "传真", "热线", "手机", "账号", "编码", "学号", "邮政编码", "批准文号", "备案号"],
+      endingAt: label) > 0
+    {
       return true
     }
     return false

@@ -11,9 +11,12 @@ extension QuantityRule {
     if site.title >= 0 { return .silence(end: site.numeral.end) }
     guard site.quote >= 0 else { return nil }
     if site.numeral.isChinese {
-      return site.numeral.value.mantissa < 100 && quotedLength(site) < 300 ? .silence(end: site.numeral.end) : nil
+      return site.numeral.value.mantissa < 100 && quotedLength(site) < 300
+        ? .silence(end: site.numeral.end) : nil
     }
-    if site.unit == nil, site.text[site.behind] != 0x25, !site.numeral.hasPoint, !site.numeral.hasScale {
+    if site.unit == nil, site.text[site.behind] != 0x25, !site.numeral.hasPoint,
+      !site.numeral.hasScale
+    {
       return .silence(end: site.numeral.end)
     }
     return nil
@@ -21,7 +24,9 @@ extension QuantityRule {
 
   /// Bytes between the quotation marks, 999 where none closes nearby.
   private static func quotedLength(_ site: NumberSite) -> Int {
-    guard let close = site.text.first("”", from: site.numeral.end, to: min(site.block.upperBound, site.numeral.end + 300))
+    guard
+      let close = site.text.first(
+        "”", from: site.numeral.end, to: min(site.block.upperBound, site.numeral.end + 300))
     else { return 999 }
     return close - site.quote
   }

@@ -23,11 +23,17 @@ extension QuantityRule {
     if text.hasAny(of: "统唯单专万逐划进合归如均惟初高", endingAt: start), value <= 3 { return .silence(end: end) }
     if text.hasAny(of: "·•-", at: end) || text[end] == 0x2D { return .silence(end: end) }
     if text.has("二", at: start), site.numeral.end - start == 3 { return .silence(end: end) }
-    if silentUnits.contains(where: { text.has($0, at: site.behind) && end - site.behind == $0.utf8CodeUnitCount }) { return .silence(end: end) }
+    if silentUnits.contains(where: {
+      text.has($0, at: site.behind) && end - site.behind == $0.utf8CodeUnitCount
+    }) {
+      return .silence(end: end)
+    }
     if unit.unitClass == .money, value < 100, !site.numeral.hasScale { return .silence(end: end) }
     if unit == UnitTable.known.group, !isGroupOf(site, end: end) { return .silence(end: end) }
     if UnitTable.isNoun(unit), !isChain(text, start: start, end: end) { return .silence(end: end) }
-    if value == 1, site.numeral.upper == nil, site.numeral.end - start == 3, !isCountedOne(site, unitEnd: end) {
+    if value == 1, site.numeral.upper == nil, site.numeral.end - start == 3,
+      !isCountedOne(site, unitEnd: end)
+    {
       return .silence(end: end)
     }
     return QuantityBuilder.figure(site, unit: unit, end: end)
@@ -69,7 +75,8 @@ extension QuantityRule {
     }
     guard text.endsClause(at: unitEnd) || text[unitEnd] == 0 else { return false }
     guard text.isIdeograph(before: start), !text.has("大", at: site.behind) else { return false }
-    return text.length(ofAny: ["奖", "级", "基地", "中心", "称号", "项目", "课程", "团队", "专业", "教材"], endingAt: start) > 0
+    return text.length(
+      ofAny: ["奖", "级", "基地", "中心", "称号", "项目", "课程", "团队", "专业", "教材"], endingAt: start) > 0
   }
 
   private static let setPhrases: [StaticString] = [

@@ -13,11 +13,14 @@ extension QuantityRule {
     if text.has("分之", at: behind), !text.has("百", endingAt: behind) {
       return wordedFraction(site, percent: percent)
     }
-    if text.has("成", at: behind), !site.numeral.hasScale, site.numeral.value.canonical.exponent >= 0,
+    if text.has("成", at: behind), !site.numeral.hasScale,
+      site.numeral.value.canonical.exponent >= 0,
       site.numeral.value.mantissa <= 10,
-      !text.hasAny(of: "立员果功效绩熟本分长就为人品年都型以渝才组交套像双", at: behind + 3) || text.has("以上", at: behind + 3)
+      !text.hasAny(of: "立员果功效绩熟本分长就为人品年都型以渝才组交套像双", at: behind + 3)
+        || text.has("以上", at: behind + 3)
         || text.has("以下", at: behind + 3),
-      site.numeral.isChinese || text.length(ofAny: ["以上", "左右", "多"], at: behind + 3) > 0 || text.endsClause(at: behind + 3)
+      site.numeral.isChinese || text.length(ofAny: ["以上", "左右", "多"], at: behind + 3) > 0
+        || text.endsClause(at: behind + 3)
     {
       guard let value = site.numeral.value.shifted(by: 1) else { return nil }
       var end = behind + 3
@@ -25,9 +28,11 @@ extension QuantityRule {
       let half = end > behind + 3
       return QuantityBuilder.figure(
         site, unit: percent, end: end,
-        value: half ? Decimal(site.numeral.value.mantissa * 10 + 5) : value, decimals: -1, norm: true)
+        value: half ? Decimal(site.numeral.value.mantissa * 10 + 5) : value, decimals: -1,
+        norm: true)
     }
-    if site.numeral.isChinese, site.numeral.value.mantissa == 1, text.has("半", at: site.numeral.end),
+    if site.numeral.isChinese, site.numeral.value.mantissa == 1,
+      text.has("半", at: site.numeral.end),
       !text.has("以", endingAt: site.numeral.start)
     {
       return QuantityBuilder.figure(

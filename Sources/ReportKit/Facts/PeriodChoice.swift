@@ -1,0 +1,85 @@
+/// Chooses the time that a figure speaks of among the times that its sentence names.
+package struct PeriodChoice {
+  package let catalogue: Catalogue
+  /// The report's own.
+  package let report: Period?
+
+  /// The figure's period, and what a change is measured from where a year is printed.
+  package struct Choice {
+    package var period: Period?
+    package var base: Period?
+  }
+
+  /// - Parameter carried: the period of the sentence before, where this one goes on with it (其中…).
+  package func choose(
+    _ site: FigureSite, _ marks: SentenceMarks, _ mentions: [PeriodMention], carried: Period?
+  ) -> Choice {
+    var choice = Choice(period: carried ?? report)
+    let start = site.quantity.range.lowerBound
+    var nearest: PeriodMention?
+    for mention in mentions where mention.range.lowerBound >= site.sentence.lowerBound {
+      if mention.range.upperBound > start { break }
+      if isBase(site.text, mention) {
+        if mention.range.lowerBound >= site.clause, case .absolute(let period) = mention.meaning {
+          choice.base = period
+        }
+        continue
+      }
+      if mention.meaning != .unknown { nearest = mention }
+    }
+    if let year = report?.end, let former = former(site, marks, year: year) {
+      choice.period = former
+      return choice
+    }
+    if let nearest {
+      switch nearest.meaning {
+      case .absolute(let period): choice.period = end(of: period, site)
+      case .lastYears(let years):
+        if let year = report?.end, years > 1, years < 60 {
+          choice.period = Period(start: year - Int16(years) + 1, end: year)
+        }
+      case .unknown: break
+      }
+      return choice
+    }
+    if let year = report?.end, isLasting(site, marks) {
+      choice.period = Period(start: nil, end: year)
+    }
+    return choice
+  }
+
+  /// 较2021年增加58人: the year is what the change is measured from.
+  private func isBase(_ text: Bytes, _ mention: PeriodMention) -> Bool {
+    text.hasAny(of: "比较与同", endingAt: text.skippingSpaceBack(mention.range.lowerBound))
+      && !text.has("对比", endingAt: mention.range.lowerBound)
+  }
+
+  /// Of a span, 从111个 is its first year and 扩大到135个, 增长至5329人 its last.
+  private func end(of period: Period, _ site: FigureSite) -> Period {
+    guard let first = period.start, let last = period.end, first != last, last - first < 60,
+      period.startMonth == nil
+    else { return period }
+    let text = site.text
+    let before = text.skippingSpaceBack(site.quantity.range.lowerBound)
+    if text.hasAny(of: "从由", endingAt: before) { return Period(year: first) }
+    let words: [StaticString] = [
+      "增长至", "增至", "增加到", "增加至", "扩大到", "扩大至", "上升到", "上升至", "提高到", "提高至", "发展到", "增长到", "降至",
+      "下降到",
+    ]
+    return text.length(ofAny: words, endingAt: before) > 0 ? Period(year: last) : period
+  }
+
+  /// （上年为91.2%）, 去年74人: the year before, where it is no comparison.
+  private func former(_ site: FigureSite, _ marks: SentenceMarks, year: Int16) -> Period? {
+    let mark = marks.last(in: site.before) { catalogue.cues[$0.word] == .formerYear }
+    guard let mark, !site.text.hasAny(of: "比较与同", endingAt: mark.start) else { return nil }
+    return Period(year: year - 1)
+  }
+
+  /// 近年来…保持在…, 历年, 一直: up to now.
+  private func isLasting(_ site: FigureSite, _ marks: SentenceMarks) -> Bool {
+    marks.contains(in: site.sentence.lowerBound..<site.quantity.range.lowerBound) {
+      catalogue.cues[$0.word] == .lasting
+    }
+  }
+}

@@ -1,0 +1,151 @@
+/// Tells whom a figure is about: the organisation that its clause, paragraph or case speaks of, else
+/// the report's own.
+package struct SubjectReader {
+  /// Names in their fullest form, in the order met; facts point into this list.
+  package private(set) var subjects: [String] = []
+  private var indexes: [String: Int32] = [:]
+  private let kind: ReportKind
+  private let sections: [Section]
+  /// The organisation that reports; −1 for none.
+  private var own: Int32 = -1
+  /// The school that 学校 and 我校 mean where a group or a region reports.
+  private var school: Int32 = -1
+  private var caseSection: Int32 = -1
+  private var caseSubject: Int32 = -1
+  /// The subject positions of the current paragraph, in order.
+  private var positions: [(place: Int, subject: Int32)] = []
+
+  package init(_ document: Document) {
+    kind = document.kind
+    sections = document.sections
+    if !document.organisation.isEmpty { own = index(of: document.organisation) }
+  }
+
+  private mutating func index(of name: String) -> Int32 {
+    if let known = indexes[name] { return known }
+    subjects.append(name)
+    indexes[name] = Int32(subjects.count - 1)
+    return Int32(subjects.count - 1)
+  }
+
+  /// Reads whom a paragraph speaks of, up to its last figure.
+  package mutating func read(_ text: Bytes, _ paragraph: Range<Int>, section: Int32) {
+    positions.removeAll(keepingCapacity: true)
+    enterCase(text, section)
+    let end = min(paragraph.upperBound, paragraph.lowerBound + 6000)
+    let names = OrganisationReader(text: text, withBodies: true).names(
+      in: paragraph.lowerBound..<end)
+    for name in names {
+      if name.ending == .school || name.ending == .college, school < 0, isGroup || own < 0 {
+        school = fullest(text, name.range)
+      }
+      guard isSubject(text, name.range, paragraph) else { continue }
+      positions.append((name.range.lowerBound, fullest(text, name.range)))
+    }
+    readShortForms(text, paragraph.lowerBound..<end)
+    positions.sort { $0.place < $1.place }
+    if caseSection >= 0, caseSubject < 0, let first = positions.first {
+      caseSubject = first.subject
+    }
+  }
+
+  private var isGroup: Bool { kind == .groupSelfAssessment || kind == .groupWorkSummary }
+
+  /// A case speaks of the organisation that its heading or its first paragraph names.
+  private mutating func enterCase(_ text: Bytes, _ section: Int32) {
+    var current = section
+    while current > 0, Int(current) < sections.count, !sections[Int(current)].isCase {
+      current = sections[Int(current)].parent
+    }
+    let found = current > 0 && Int(current) < sections.count ? current : -1
+    guard found != caseSection else { return }
+    caseSection = found
+    caseSubject = -1
+    guard found >= 0 else { return }
+    let heading = sections[Int(found)].heading
+    if let name = OrganisationReader(text: text, withBodies: true).names(in: heading).first {
+      caseSubject = fullest(text, name.range)
+    }
+  }
+
+  /// A name is a subject at the start of a clause, and not one of a list or the object of 与, 和, 向.
+  private func isSubject(_ text: Bytes, _ name: Range<Int>, _ paragraph: Range<Int>) -> Bool {
+    if text.hasAny(of: "、和与及等", at: name.upperBound) { return false }
+    let before = text.skippingSpaceBack(name.lowerBound)
+    if before <= paragraph.lowerBound { return true }
+    if text.length(
+      ofAny: ["其中", "目前", "全年", "同时", "年", "月", "日", "年度", "学年", "助推", "带动", "帮扶"], endingAt: before
+    ) > 0 {
+      return true
+    }
+    return text.endsClause(at: before - 3) || text.endsClause(at: before - 1)
+  }
+
+  /// 该校, 我校, 学校, 集团 at the start of a clause.
+  private mutating func readShortForms(_ text: Bytes, _ range: Range<Int>) {
+    var place = range.lowerBound
+    var opens = true
+    while place < range.upperBound {
+      let (_, length) = text.scalar(at: place)
+      if opens {
+        if let subject = shortForm(text, at: place) { positions.append((place, subject)) }
+      }
+      opens = text.endsClause(at: place) || text.hasAny(of: "年月日中前时", at: place)
+      place += length
+    }
+  }
+
+  private func shortForm(_ text: Bytes, at place: Int) -> Int32? {
+    switch text.scalar(at: place).value {
+    case 0x6211, 0x672C:  // 我 本
+      guard text.hasAny(of: "校院", at: place + 3) else { return nil }
+      return caseSubject >= 0 ? caseSubject : isGroup ? school : own
+    case 0x5B66:  // 学
+      guard text.has("学校", at: place) || text.has("学院", at: place),
+        !text.hasAny(of: "生的、与和", at: place + 6)
+      else { return nil }
+      if kind == .regionalAnnualQuality { return caseSubject >= 0 ? caseSubject : nil }
+      return isGroup ? school : own
+    case 0x96C6:  // 集
+      return text.has("集团", at: place) && isGroup ? own : nil
+    case 0x5168:  // 全
+      return text.has("全市", at: place) || text.has("全县", at: place) || text.has("全区", at: place)
+        || text.has("全校", at: place) ? own : nil
+    default: return nil
+    }
+  }
+
+  /// The name in the fullest form met so far: one that has all its characters in order and few more.
+  private mutating func fullest(_ text: Bytes, _ range: Range<Int>) -> Int32 {
+    let name = text.string(range)
+    if let known = indexes[name] { return known }
+    for (index, other) in subjects.enumerated() where isShort(name, of: other) {
+      return Int32(index)
+    }
+    return self.index(of: name)
+  }
+
+  private func isShort(_ name: String, of other: String) -> Bool {
+    let (short, full) = (Array(name.unicodeScalars), Array(other.unicodeScalars))
+    guard full.count > short.count, full.count - short.count <= 6, short.count >= 4,
+      short.suffix(2) == full.suffix(2)
+    else { return false }
+    var place = 0
+    for scalar in full where place < short.count && scalar == short[place] { place += 1 }
+    return place == short.count
+  }
+
+  /// The subject of the figure at `place`.
+  package func subject(at place: Int) -> Int32 {
+    var found: Int32?
+    for position in positions {
+      if position.place >= place { break }
+      found = position.subject
+    }
+    if let found, found >= 0 { return found }
+    return caseSubject >= 0 ? caseSubject : own
+  }
+
+  /// The report's own organisation.
+  package var ownSubject: Int32 { own }
+}

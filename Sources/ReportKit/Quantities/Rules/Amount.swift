@@ -1,0 +1,21 @@
+extension QuantityRule {
+  /// 投入260万, 点击量3.5万, 3000 万先进设备
+  static let amount = QuantityRule(
+    id: "amount",
+    explanation: """
+      A number with 万 or 亿 and no unit: the unit is understood from what it counts (元 behind 投入, \
+      捐赠, 价值 …), and is the indicator's.
+      """
+  ) { site in
+    guard site.numeral.hasScale, !site.numeral.isChinese || site.numeral.value.mantissa >= 1000
+    else { return nil }
+    let text = site.text
+    if site.numeral.isChinese {
+      guard site.numeral.value.mantissa >= 1000,
+        Hedge.before(text, site.numeral.start) != nil
+          || Hedge.behind(text, site.numeral.end) != nil, !site.numeral.isVague
+      else { return nil }
+    }
+    return QuantityBuilder.figure(site, unit: nil, end: site.numeral.end)
+  }
+}

@@ -1,0 +1,26 @@
+extension QuantityRule {
+  /// 百分之九十五
+  static let wordedPercentage = QuantityRule(
+    id: "wordedPercentage",
+    explanation: "百分之 or 千分之 and a number in either script: 百分之九十五, 百分之85."
+  ) { site in
+    let text = site.text
+    let isPercent = text.has("百分之", endingAt: site.numeral.start)
+    guard isPercent || text.has("千分之", endingAt: site.numeral.start) else { return nil }
+    let unit = isPercent ? UnitTable.known.percent : UnitTable.known.permille
+    var wider = site.numeral
+    wider.start -= 9
+    let whole = NumberSite(
+      text: text, block: site.block, numeral: wider, quote: site.quote, title: site.title,
+      lastFigure: site.lastFigure)
+    if site.numeral.isChinese {
+      if text.has("百", at: site.numeral.start), site.numeral.isVague {
+        return QuantityBuilder.figure(
+          whole, unit: unit, end: site.numeral.end, value: Decimal(100), decimals: 0, norm: true)
+      }
+      return QuantityBuilder.figure(
+        whole, unit: unit, end: site.numeral.end, decimals: 0, norm: true)
+    }
+    return QuantityBuilder.figure(whole, unit: unit, end: site.numeral.end, norm: true)
+  }
+}
