@@ -16,6 +16,7 @@ struct FactTable {
   ) {
     if !isFirst { output.append("\n") }
     writeTitle(report, to: &output)
+    guard !facts.isEmpty else { return }
     var locator = Locator(report.analysis.source)
     let widths = columns(for: facts, &locator)
     locator = Locator(report.analysis.source)
@@ -43,15 +44,24 @@ struct FactTable {
   }
 
   private func cells(_ fact: FactRecord, _ locator: inout Locator) -> Cells {
-    let indicators = catalogue.indicators
-    let index = Int(fact.indicator)
-    let name =
-      indicators.indices.contains(index)
-      ? indicators[index].key : fields.text.string(fields.trimmed(fact.label))
-    return [
-      String(locator.locate(fact.quantity.range).line), name, number(fact.quantity),
+    [
+      String(locator.locate(fact.quantity.range).line), name(fact), number(fact.quantity),
       fact.unit?.description ?? "", fact.period?.description ?? "", fields.subject(fact) ?? "",
     ]
+  }
+
+  /// The indicator, or the label where there is none, and the breakdown: `awards.total · provincial`.
+  private func name(_ fact: FactRecord) -> String {
+    let index = Int(fact.indicator)
+    let isKnown = catalogue.indicators.indices.contains(index)
+    let label = fields.text.string(fields.trimmed(fact.label))
+    let name = isKnown ? catalogue.indicators[index].key : label
+    return fields.dimensions(fact).reduce(into: name) { name, dimension in
+      switch dimension.value {
+      case .word(let word): name += " · " + word
+      case .text(let range): name += " · " + fields.text.string(fields.trimmed(range))
+      }
+    }
   }
 
   /// `>4000`, `10–20`, `≥90`
@@ -71,13 +81,17 @@ struct FactTable {
 
   /// The widest cell of each column; where the line is too long, the texts give way, then the numbers.
   private func columns(for facts: [FactRecord], _ locator: inout Locator) -> [Int] {
-    var widths = options.tableHeader.map(DisplayWidth.of)
+    var widths = options.tableHeader.map { _ in 0 }
     for fact in facts {
       for (index, cell) in cells(fact, &locator).enumerated() {
         widths[index] = max(widths[index], DisplayWidth.of(cell))
       }
     }
-    let gaps = FactTable.gap.count * (widths.count - 1)
+    // A column that no fact fills is left out.
+    for (index, title) in options.tableHeader.enumerated() where widths[index] > 0 {
+      widths[index] = max(widths[index], DisplayWidth.of(title))
+    }
+    let gaps = FactTable.gap.count * (widths.count { $0 > 0 } - 1)
     var excess = widths.reduce(gaps, +) - options.width
     for (column, least) in [(5, 12), (1, 24), (5, 0), (4, 4), (1, 8), (2, 6), (3, 2)]
     where excess > 0 {
@@ -85,7 +99,7 @@ struct FactTable {
       widths[column] -= given
       excess -= given
       // A column that is gone takes no gap either.
-      if widths[column] == 0 { excess -= FactTable.gap.count }
+      if given > 0, widths[column] == 0 { excess -= FactTable.gap.count }
     }
     return widths
   }

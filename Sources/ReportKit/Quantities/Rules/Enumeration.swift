@@ -1,7 +1,7 @@
 extension QuantityRule {
   /// 图 2-1, 附件3, 案例1, （一）, 一、: numbers that number.
-  static let numbering = QuantityRule(
-    id: "numbering",
+  static let enumeration = QuantityRule(
+    id: "enumeration",
     explanation: """
       Numbers of figures, tables, appendices, cases, items and footnotes: 图2-1, 表 1-1, 附件3, \
       案例1, （二）, ①, 一是, 其一.
