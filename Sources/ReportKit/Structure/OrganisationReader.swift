@@ -99,14 +99,18 @@ struct OrganisationReader {
         start = opening
         continue
       }
-      if isBoundary(scalar) || text.length(ofAny: OrganisationReader.words, endingAt: start) > 0 {
-        break
-      }
+      if isBoundary(scalar) || endsInWord(start) { break }
       start -= length
     }
     start = trimmedLead(start, place)
     guard place - start >= 6 else { return nil }
     return isName(start..<place) ? start : nil
+  }
+
+  /// Whether a word that belongs to no name ends here; 等 of 中等 does.
+  private func endsInWord(_ place: Int) -> Bool {
+    guard text.length(ofAny: OrganisationReader.words, endingAt: place) > 0 else { return false }
+    return !(text.has("等", endingAt: place) && text.hasAny(of: "中高初", endingAt: place - 3))
   }
 
   /// The `（` of `模具（国际）`, which names contain.

@@ -155,9 +155,10 @@ package enum LineShape {
     let open = last == 0xFF0C || last == 0x3001 || last &- 0x30 < 10  // ， 、 digit
     if range.count <= 12 { return true }
     if !open, range.count <= 60, !hasPunctuation(input, range) { return false }
-    // A numbered line without a pause is a heading, and headings end where they end.
+    // A numbered line without a full stop is a heading, and headings end where they end.
     let text = line(previous, from: start).text.lowerBound..<end
-    if !open, startsBlock(previous, text), text.count < 135, !hasPunctuation(previous, text) {
+    if !open, startsBlock(previous, text), text.count < 135, previous.first("。", from: text.lowerBound, to: text.upperBound) == nil
+    {
       return false
     }
     if previous.has("——", at: text.lowerBound) { return false }
