@@ -30,7 +30,7 @@ package enum CellReader {
     }
     if approximation != .exact { figure.approximation = approximation }
     if isNegative { figure.value.mantissa = -figure.value.mantissa }
-    figure.range = range.lowerBound..<figure.range.upperBound
+    figure.range = span(range.lowerBound, figure.range.upperBound)
     return .figure(figure)
   }
 
@@ -63,7 +63,7 @@ package enum CellReader {
     }
     guard isEnd(text, end, cell) else { return nil }
     return Quantity(
-      range: numeral.start..<end, number: numeral.range, value: value, unit: found,
+      range: span(numeral.start, end), number: numeral.range, value: value, unit: found,
       approximation: approximation, decimals: decimals, rule: 0)
   }
 
@@ -213,9 +213,9 @@ package struct TableUnit: Sendable {
       if text.has("（", endingAt: open) || text[open - 1] == 0x28 { break }
       open -= 1
     }
-    var inner = open..<(end - closes)
-    if text.has("单位：", at: inner.lowerBound) { inner = inner.lowerBound + 9..<inner.upperBound }
+    var inner = span(open, end - closes)
+    if text.has("单位：", at: inner.lowerBound) { inner = span(inner.lowerBound + 9, inner.upperBound) }
     guard open > label.lowerBound, let unit = TableUnit(text, inner) else { return nil }
-    return (unit, label.lowerBound..<(open - (text[open - 1] == 0x28 ? 1 : 3)))
+    return (unit, span(label.lowerBound, open - (text[open - 1] == 0x28 ? 1 : 3)))
   }
 }

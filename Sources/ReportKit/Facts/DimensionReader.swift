@@ -50,7 +50,7 @@ package struct DimensionReader {
     if let found = LevelWords.several(site.text, site.before) { return found }
     if let found = levels(marks, site.before, last: true, site) { return found }
     guard carries else { return nil }
-    return levels(marks, site.sentence.lowerBound..<site.before.lowerBound, last: true, site)
+    return levels(marks, span(site.sentence.lowerBound, site.before.lowerBound), last: true, site)
   }
 
   private func levels(

@@ -11,7 +11,7 @@ package enum FactReader {
       for block in document.blocks {
         switch block.kind {
         case .paragraph, .item:
-          reader.read(text, block.body..<block.range.upperBound, section: block.section)
+          reader.read(text, span(block.body, block.range.upperBound), section: block.section)
         case .row:
           // A table is read as a whole when its first row comes.
           if block.table != table, block.table >= 0 {

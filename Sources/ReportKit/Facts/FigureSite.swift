@@ -22,7 +22,7 @@ package struct FigureSite {
     let start = FigureSite.pastNoun(
       text, max(inner, previous), quantity.range.lowerBound,
       follows: previous > sentence.lowerBound && inner <= previous)
-    before = start..<quantity.range.lowerBound
+    before = span(min(start, quantity.range.lowerBound), quantity.range.lowerBound)
     var first = quantity.range.upperBound
     if text.has("的", at: first) { first += 3 }
     var end = first
@@ -60,7 +60,7 @@ package struct FigureSite {
     var end = text.skippingSpaceBack(quantity.range.lowerBound)
     end -= text.length(ofAny: ["为", "是", "达到", "达", "有", "获", "完成"], endingAt: end)
     guard text.has("分别", endingAt: end) else { return [] }
-    let names = items(before.lowerBound..<end - 6)
+    let names = items(span(before.lowerBound, end - 6))
     guard names.count > 1, figures.count >= names.count else { return [] }
     // The figures must follow one another with nothing but a joint between.
     var place = quantity.range.upperBound
@@ -75,7 +75,7 @@ package struct FigureSite {
   package var distributed: [FigureSite] {
     let end = text.skippingSpaceBack(quantity.range.lowerBound)
     guard text.has("各", endingAt: end) else { return [self] }
-    let items = items(before.lowerBound..<end - 3)
+    let items = items(span(before.lowerBound, end - 3))
     guard items.count > 1, items.count <= 12, items.allSatisfy({ !$0.isEmpty }) else {
       return [self]
     }

@@ -7,7 +7,7 @@ package enum LabelReader {
     var range = trimmed(text, site.before)
     // The last words name it; verbs before them do not.
     while range.count > 60, let next = Optional(text.scalar(at: range.lowerBound)) {
-      range = range.lowerBound + next.length..<range.upperBound
+      range = span(range.lowerBound + next.length, range.upperBound)
     }
     return range
   }
@@ -27,7 +27,7 @@ package enum LabelReader {
       end += text.scalar(at: end).length
       left -= 1
     }
-    return range.lowerBound..<min(end, range.upperBound)
+    return span(range.lowerBound, min(end, range.upperBound))
   }
 
   /// Without 、，和 and 达 为 有 at the ends.
@@ -39,6 +39,6 @@ package enum LabelReader {
     while high > low, text[high - 1] == 0x20 || text.hasAny(of: "达为有共计约近超是：、至到了", endingAt: high) {
       high -= text[high - 1] == 0x20 ? 1 : 3
     }
-    return low..<high
+    return span(low, high)
   }
 }

@@ -78,7 +78,7 @@ package struct PeriodChoice {
 
   /// 近年来…保持在…, 历年, 一直: up to now.
   private func isLasting(_ site: FigureSite, _ marks: SentenceMarks) -> Bool {
-    marks.contains(in: site.sentence.lowerBound..<site.quantity.range.lowerBound) {
+    marks.contains(in: span(site.sentence.lowerBound, site.quantity.range.lowerBound)) {
       catalogue.cues[$0.word] == .lasting
     }
   }

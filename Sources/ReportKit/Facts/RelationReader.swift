@@ -30,7 +30,7 @@ package enum RelationReader {
     var reading = Reading(relation: .level, labelEnd: start)
     let isPercent = unit?.unitClass == .percent
     if let mark = marks.last(
-      in: site.clause..<start, where: { catalogue.cues[$0.word] == .lastYear })
+      in: span(site.clause, start), where: { catalogue.cues[$0.word] == .lastYear })
     {
       reading.fromLastYear = true
       reading.labelEnd = mark.start
@@ -49,7 +49,7 @@ package enum RelationReader {
       reading.relation = isPercent || unit?.unitClass == .times ? .growth : .change
       if !reading.fromLastYear {
         reading.labelEnd =
-          lastOf(comparisons, text, max(place - 60, site.before.lowerBound)..<place) ?? place
+          lastOf(comparisons, text, span(max(place - 60, site.before.lowerBound), place)) ?? place
       }
       return reading
     }
@@ -85,7 +85,7 @@ package enum RelationReader {
     let short = text.length(ofAny: shortRises, endingAt: place)
     guard short > 0 else { return nil }
     let from = max(site.before.lowerBound, place - 90)
-    let compared = lastOf(comparisons, text, from..<place - short)
+    let compared = lastOf(comparisons, text, span(from, place - short))
     return compared == nil ? nil : place - short
   }
 
@@ -97,7 +97,7 @@ package enum RelationReader {
     default: break
     }
     if text.length(ofAny: ["提升", "提高", "优化", "上升", "下降"], at: place) == 0 { return true }
-    return lastOf(comparisons, text, max(site.clause, place - 90)..<place) != nil
+    return lastOf(comparisons, text, span(max(site.clause, place - 90), place)) != nil
   }
 
   /// 占专任教师的25.83%, 占比62%, 占总收入91%.
@@ -153,7 +153,7 @@ package enum RelationReader {
   package static func isTarget(
     _ site: FigureSite, _ marks: SentenceMarks, _ catalogue: Catalogue
   ) -> Bool {
-    marks.contains(in: site.clause..<site.quantity.number.lowerBound) { mark in
+    marks.contains(in: span(site.clause, site.quantity.number.lowerBound)) { mark in
       catalogue.cues[mark.word] == .norm
         && !site.text.hasAny(of: "模虚草相适反对响", endingAt: mark.start)
     }

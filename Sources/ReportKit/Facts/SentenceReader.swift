@@ -65,7 +65,7 @@ package struct SentenceReader {
         last += 1
       }
       // 其中… as a sentence of its own speaks of the sentence before it.
-      let scope = goesOn ? before..<sentence.upperBound : sentence
+      let scope = goesOn ? span(before, sentence.upperBound) : sentence
       marks.read(text, scope, catalogue)
       if !goesOn { scopeFacts = facts.count }
       readSentence(text, sentence, Array(quantities[index..<last]), section: section)
@@ -112,7 +112,7 @@ package struct SentenceReader {
       if text[high] == 0xEF, text.hasAny(of: "！？", at: high) { break }
       high += text.scalar(at: high).length
     }
-    return low..<min(high, block.upperBound)
+    return span(low, min(high, block.upperBound))
   }
 
   private mutating func readSentence(
@@ -162,7 +162,7 @@ package struct SentenceReader {
       } else {
         fact.indicator = shares.share(of: parent.indicator)
       }
-      fact.label = reading.labelEnd..<site.quantity.range.lowerBound
+      fact.label = span(reading.labelEnd, site.quantity.range.lowerBound)
     } else if isChange(reading), let whole = changed(site, reading, before) {
       fact.indicator = whole.indicator
       fact.dimensions = whole.dimensions
@@ -356,7 +356,7 @@ package struct SentenceReader {
   }
 
   private func speaksOfMoney(_ site: FigureSite) -> Bool {
-    let range = site.before.lowerBound..<site.after.upperBound
+    let range = span(site.before.lowerBound, site.after.upperBound)
     for word in ["投", "资", "费", "款", "额", "价值", "设备", "捐", "元", "工资", "收入", "薪"] as [StaticString] {
       if site.text.first(word, from: range.lowerBound, to: range.upperBound) != nil { return true }
     }

@@ -34,7 +34,7 @@ package struct SubjectReader {
     enterCase(text, section)
     let end = min(paragraph.upperBound, paragraph.lowerBound + 6000)
     let names = OrganisationReader(text: text, withBodies: true).names(
-      in: paragraph.lowerBound..<end)
+      in: span(paragraph.lowerBound, end))
     for name in names {
       if name.ending == .school || name.ending == .college, school < 0, isGroup || own < 0 {
         school = fullest(text, name.range)
@@ -42,7 +42,7 @@ package struct SubjectReader {
       guard isSubject(text, name.range, paragraph) else { continue }
       positions.append((name.range.lowerBound, fullest(text, name.range)))
     }
-    readShortForms(text, paragraph.lowerBound..<end)
+    readShortForms(text, span(paragraph.lowerBound, end))
     positions.sort { $0.place < $1.place }
     if caseSection >= 0, caseSubject < 0, let first = positions.first {
       caseSubject = first.subject

@@ -66,7 +66,7 @@ package struct TableFactReader {
     else {
       return nil
     }
-    return TableUnit(text, place + 9..<table.caption.upperBound)
+    return TableUnit(text, span(place + 9, table.caption.upperBound))
   }
 
   private func classes(_ unit: TableUnit?) -> UInt16 {

@@ -13,17 +13,17 @@ package enum DateReader {
   }
 
   /// The date or span of dates that begins at `start`; nil where the number is something else.
-  package static func span(_ text: Bytes, at start: Int, block: Range<Int>) -> PeriodMention? {
+  package static func date(_ text: Bytes, at start: Int, block: Range<Int>) -> PeriodMention? {
     guard let first = point(text, at: start, shortYears: true) else { return nil }
     if let second = secondPoint(text, after: first, start: start) {
-      return PeriodMention(start..<second.end, meaning(first, second))
+      return PeriodMention(span(start, second.end), meaning(first, second))
     }
     guard first.isNamed, !first.isShort else { return bareYear(text, first, start: start) }
     let end = pastSuffix(text, first.end)
-    guard let year = first.year else { return PeriodMention(start..<end, .unknown) }
+    guard let year = first.year else { return PeriodMention(span(start, end), .unknown) }
     let point = Period(
       start: year, startMonth: first.month, end: year, endMonth: first.month)
-    return PeriodMention(start..<end, .absolute(openEnds(text, point, start: start, end: end)))
+    return PeriodMention(span(start, end), .absolute(openEnds(text, point, start: start, end: end)))
   }
 
   /// 2021 without 年 is a year where no measure word follows.
@@ -34,7 +34,7 @@ package enum DateReader {
         return nil
       }
       return PeriodMention(
-        start..<point.end,
+        span(start, point.end),
         .absolute(
           Period(start: point.year, startMonth: point.month, end: point.year, endMonth: point.month)
         ))
@@ -43,7 +43,7 @@ package enum DateReader {
     if text[point.end] == 0x25 || text[point.end] == 0x2E { return nil }
     if UnitTable.longest(in: text, at: text.skippingSpace(point.end)) != nil { return nil }
     if text.isLetter(at: point.end) || text.isLetter(at: start - 1) { return nil }
-    return PeriodMention(start..<point.end, .absolute(Period(year: year)))
+    return PeriodMention(span(start, point.end), .absolute(Period(year: year)))
   }
 
   /// `21年` as a year: at the start of a clause, and nothing counted behind it.

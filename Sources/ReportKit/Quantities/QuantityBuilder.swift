@@ -35,7 +35,7 @@ enum QuantityBuilder {
     }
     return .figure(
       Quantity(
-        range: start..<end, number: site.numeral.start..<site.numeral.end,
+        range: span(start, end), number: site.numeral.start..<site.numeral.end,
         value: value ?? site.numeral.value, upper: upper?.value ?? site.numeral.upper, unit: unit,
         approximation: approximation,
         decimals: decimals ?? min(site.numeral.decimals, upper?.decimals ?? 99), grade: grade))

@@ -108,7 +108,7 @@ package struct QuantityScanner {
         if keepsSilenced { silenced.append((mention.range, UInt8(index))) }
         return max(mention.range.upperBound, numeral.start + 1)
       case .silence(let end):
-        if keepsSilenced { silenced.append((numeral.start..<end, UInt8(index))) }
+        if keepsSilenced { silenced.append((span(numeral.start, end), UInt8(index))) }
         return max(end, numeral.start + (numeral.isChinese ? 3 : 1))
       }
     }

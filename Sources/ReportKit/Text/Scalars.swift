@@ -1,3 +1,8 @@
+/// The range from `low` to `high`, empty where they are crossed: stretches that rules compute from
+/// odd texts may turn out empty, and must not trap.
+@inline(__always)
+package func span(_ low: Int, _ high: Int) -> Range<Int> { low..<max(low, high) }
+
 /// Questions about the characters around a place, asked by the rules.
 extension Bytes {
   /// Whether an ASCII digit stands at `place`.

@@ -16,7 +16,7 @@ extension QuantityRule {
     guard !site.numeral.hasPoint || site.numeral.digitsEnd - site.numeral.start >= 6 else {
       return nil
     }
-    guard let span = DateReader.span(site.text, at: site.numeral.start, block: site.block) else {
+    guard let span = DateReader.date(site.text, at: site.numeral.start, block: site.block) else {
       return nil
     }
     // A year in a document's or honour's name dates no figure.
