@@ -22,12 +22,12 @@ struct InputReader {
       console.fail(.cannotRead(path: path, error), .unreadable)
       return nil
     }
-    guard bytes.contains(where: { $0 > 0x20 }) else {
+    do throws(UnreadableText) {
+      let analysis = try analyzer.analyze(bytes, tracing: tracing)
+      // Marks and spaces alone are no text either.
+      if analysis.source.normalized.contains(where: { $0 > 0x20 }) { return analysis }
       console.fail(.empty(path: path), .unreadable)
       return nil
-    }
-    do throws(UnreadableText) {
-      return try analyzer.analyze(bytes, tracing: tracing)
     } catch {
       console.fail(InputReader.message(error, path), .unreadable)
       return nil

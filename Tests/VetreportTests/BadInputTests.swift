@@ -24,7 +24,10 @@ import Testing
 
   @Test func anEmptyFileIsRefused() throws { try expectRefusal(Data(), "no text") }
 
-  @Test func spacesAloneAreNoReport() throws { try expectRefusal(Data(" \n\r\n".utf8), "no text") }
+  @Test(arguments: [" \n\r\n", "\u{FEFF}", "\u{FEFF}\n", "\u{3000}\u{A0}"])
+  func spacesAloneAreNoReport(_ text: String) throws {
+    try expectRefusal(Data(text.utf8), "no text")
+  }
 
   @Test func brokenUTF8IsToldWithItsOffset() throws {
     let bytes = Data("学校教师".utf8) + Data([0xE4, 0xBA]) + Data("人\n".utf8)

@@ -69,7 +69,12 @@ struct FactFields {
     guard isCell(fact) else { return [] }
     let columns = document.tables[Int(fact.table)].columns
     guard columns.indices.contains(Int(fact.column)) else { return [] }
-    return columns[Int(fact.column)].header.map(trimmed).filter { !$0.isEmpty }
+    var labels: [Range<Int>] = []
+    for level in columns[Int(fact.column)].header {
+      let label = trimmed(level)
+      if !label.isEmpty { labels.append(label) }
+    }
+    return labels
   }
 
   /// Dimensions in the contract's order, each key once.

@@ -1,24 +1,30 @@
 /// Writes one fact as a JSON object, in the fields and the order of the output contract.
 struct FactLine {
-  /// `"teachers.dualQualified"` for each indicator, made once.
+  /// `,"indicator":"teachers.dualQualified","label":` for each indicator, made once.
   private let keys: [[UInt8]]
-  /// `"人"` for each unit without the closing quotation mark, made once.
+  /// The same for a figure without an indicator.
+  private let noKey: [UInt8]
+  /// `人` for each unit, made once.
   private let units: [[UInt8]]
-  /// The path of the section that was written last.
-  private var section: Int32 = -1
-  private var sectionPath: [UInt8] = []
   /// `"report":"…"` of the report that is being written.
   private var report: [UInt8] = []
+  /// `"东岭市理工学校"` for each subject of the report.
+  private var subjects: [[UInt8]] = []
+  /// The path of the section that was written last; facts of one section stand together.
+  private var section: Int32 = -1
+  private var sectionPath: [UInt8] = []
 
   init(catalogue: Catalogue) {
-    keys = catalogue.indicators.map { Array("\"\($0.key)\"".utf8) }
+    keys = catalogue.indicators.map { Array(",\"indicator\":\"\($0.key)\",\"label\":".utf8) }
+    noKey = Array(",\"indicator\":null,\"label\":".utf8)
     units = UnitTable.names.map { Array($0.utf8) }
   }
 
   /// Starts a report: what is kept from fact to fact belongs to one report only.
-  mutating func begin(path: String) {
+  mutating func begin(path: String, _ fields: FactFields) {
     section = -1
     report = JSONText.string(path)
+    subjects = fields.subjects.map(JSONText.string)
   }
 
   mutating func write(
@@ -41,19 +47,14 @@ struct FactLine {
   private func writeMeaning(
     _ fact: FactRecord, _ fields: FactFields, to output: inout ByteWriter
   ) {
-    output.append(",\"indicator\":")
-    if keys.indices.contains(Int(fact.indicator)) {
-      output.append(keys[Int(fact.indicator)])
-    } else {
-      output.append("null")
-    }
-    output.append(",\"label\":")
+    output.append(
+      keys.indices.contains(Int(fact.indicator)) ? keys[Int(fact.indicator)] : noKey)
     output.append(json: fields.text, fields.trimmed(fact.label))
     output.append(",\"dimensions\":{")
     if !fact.dimensions.isEmpty { writeDimensions(fact, fields, to: &output) }
     output.append("},\"subject\":")
-    if let subject = fields.subject(fact) {
-      output.append(json: subject)
+    if subjects.indices.contains(Int(fact.subject)) {
+      output.append(subjects[Int(fact.subject)])
     } else {
       output.append("null")
     }

@@ -76,7 +76,7 @@ package struct FactWriter {
   private mutating func writeLines(
     _ report: ReportResult, _ fields: FactFields, _ decoded: Bytes, to output: inout ByteWriter
   ) {
-    line.begin(path: report.path)
+    line.begin(path: report.path, fields)
     var locator = Locator(report.analysis.source)
     for fact in report.analysis.facts where isSelected(fact) {
       let place = locator.locate(fact.quantity.range)
@@ -90,7 +90,7 @@ package struct FactWriter {
   ) {
     if reports > 0 { output.append(",") }
     JSONReports.writeHead(report, fields, to: &output)
-    line.begin(path: report.path)
+    line.begin(path: report.path, fields)
     var locator = Locator(report.analysis.source)
     var isFirst = true
     for fact in report.analysis.facts where isSelected(fact) {

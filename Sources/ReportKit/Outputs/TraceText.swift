@@ -67,7 +67,11 @@ package struct TraceText {
     guard analysis.facts.indices.contains(index) else { return }
     let fact = analysis.facts[index]
     write("figure", figure(fact, fields), to: &output)
-    write("read by", reason(fact.quantity.rule), to: &output)
+    // A cell that is a bare number is put to no rule, and keeps the rule index 0.
+    let isBareCell = fields.isCell(fact) && fact.quantity.rule == 0
+    let readBy =
+      isBareCell ? "the table: unit and scale from cell, unit column or header" : nil
+    write("read by", readBy ?? reason(fact.quantity.rule), to: &output)
     write("label", fields.text.string(fields.trimmed(fact.label)), to: &output)
     write("indicator", indicator(fact), to: &output)
     for dimension in fields.dimensions(fact) {
