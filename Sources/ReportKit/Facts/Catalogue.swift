@@ -74,7 +74,8 @@ package struct Catalogue: Sendable {
     known = Known(
       awards: Int16(index(of: "awards.count") ?? -1),
       hours: Int16(index(of: "curriculum.hours") ?? -1),
-      activities: Int16(index(of: "activities.count") ?? -1))
+      activities: Int16(index(of: "activities.count") ?? -1),
+      departments: Int16(index(of: "school.departments") ?? -1))
   }
 
   /// Indicators that rules name.
@@ -82,6 +83,7 @@ package struct Catalogue: Sendable {
     package var awards: Int16 = -1
     package var hours: Int16 = -1
     package var activities: Int16 = -1
+    package var departments: Int16 = -1
   }
   package private(set) var known = Known()
 

@@ -13,6 +13,10 @@ package enum Cue: Sendable, Hashable {
   case added
   /// 原则上, 不低于 …: a norm.
   case norm
+  /// 将, 计划: something to come, where a heading speaks of plans.
+  case future
+  /// 下一步, 打算, 改进措施: a heading of what is to come.
+  case plans
   /// 上年, 去年: the year before, where no comparison stands before it.
   case formerYear
   /// 近年来, 历年, 一直, 保持在: up to now.
@@ -46,6 +50,12 @@ package enum CueWords {
     ("国级", .level(.national, isStrong: true)), ("全国", .level(.national, isStrong: true)),
     ("国赛", .level(.national, isStrong: true)), ("教育部", .level(.national, isStrong: false)),
     ("部级", .level(.national, isStrong: true)),
+    ("国务院", .level(.national, isStrong: false)), ("中央", .level(.national, isStrong: false)),
+    ("北京市", .level(.provincial, isStrong: false)), ("上海市", .level(.provincial, isStrong: false)),
+    ("天津市", .level(.provincial, isStrong: false)), ("重庆市", .level(.provincial, isStrong: false)),
+    ("广西", .level(.provincial, isStrong: false)), ("内蒙古", .level(.provincial, isStrong: false)),
+    ("宁夏", .level(.provincial, isStrong: false)), ("新疆", .level(.provincial, isStrong: false)),
+    ("西藏", .level(.provincial, isStrong: false)), ("全自治区", .level(.provincial, isStrong: true)),
     ("省级", .level(.provincial, isStrong: true)), ("省部级", .level(.provincial, isStrong: true)),
     ("全省", .level(.provincial, isStrong: true)), ("省赛", .level(.provincial, isStrong: true)),
     ("省属", .level(.provincial, isStrong: true)), ("自治区级", .level(.provincial, isStrong: true)),
@@ -97,7 +107,7 @@ package enum CueWords {
     ("在建", .status(.ongoing)),
     ("结题", .status(.completed)), ("结项", .status(.completed)), ("通过验收", .status(.completed)),
     ("正在申请", .status(.applying)), ("申报", .status(.applying)), ("受理", .status(.applying)),
-    ("筹建", .status(.planned)), ("拟建", .status(.planned)), ("新立项", .status(.new)),
+    ("筹建", .status(.planned)), ("拟建", .status(.planned)), ("新签", .status(.new)), ("新立项", .status(.new)),
     ("新增立项", .status(.new)),
     ("立项", .status(.new)),
   ]
@@ -110,7 +120,11 @@ package enum CueWords {
     ("较上年度", .lastYear),
     ("比往年", .lastYear), ("较往年", .lastYear), ("较上一学年", .lastYear), ("比上一届", .lastYear),
     ("较上一届", .lastYear),
-    ("新增", .added), ("新增加", .added), ("净增", .added), ("增设", .added), ("新增设", .added),
+    ("新增", .added), ("新增加", .added), ("新吸纳", .added), ("新进", .added),
+    ("新开设", .added), ("新购", .added), ("新加入", .added), ("新引进", .added), ("净增", .added), ("增设", .added), ("新增设", .added),
+    ("将", .future), ("计划", .future), ("新建", .added), ("进一步", .future), ("达到", .future), ("推进", .future),
+    ("下一步", .plans), ("打算", .plans), ("改进措施", .plans), ("展望", .plans), ("工作思路", .plans), ("努力方向", .plans),
+    ("工作计划", .plans), ("招生计划", .plans), ("下年度", .plans), ("今后", .plans), ("工作建议", .plans), ("对策", .plans),
     ("上年", .formerYear), ("去年", .formerYear), ("上一年", .formerYear), ("上年度", .formerYear),
     ("近年来", .lasting), ("历年", .lasting), ("一直", .lasting), ("多年来", .lasting), ("保持在", .lasting),
     ("现在学校每年", .lasting), ("现每年", .lasting), ("近些年", .lasting), ("历年来", .lasting),

@@ -57,6 +57,7 @@ package struct DimensionReader {
     _ marks: SentenceMarks, _ range: Range<Int>, last: Bool, _ site: FigureSite
   ) -> String? {
     var weak: Cue.Level?
+    var weakEnd = -1
     var found: (level: Cue.Level, start: Int, end: Int)?
     var joined: String?
     var index = marks.count(before: range.upperBound)
@@ -93,6 +94,10 @@ package struct DimensionReader {
           found = (level, mark.start, mark.end)
         }
       } else if weak == nil {
+        weak = level
+        weakEnd = mark.end
+      } else if mark.end == weakEnd {
+        // 重庆市 is a province's rank, though it ends in 市.
         weak = level
       }
     }

@@ -14,6 +14,8 @@ package struct SentenceMarks {
   /// For each word whether a heading above the sentence, or the report's title, has it.
   private var inHeading: [Bool] = []
   private var headingWords: [Int] = []
+  /// Whether a heading above speaks of what is to come: 下一步工作, 改进措施.
+  package private(set) var isUnderPlans = false
 
   package init(_ catalogue: Catalogue) {
     seen = [Int32](repeating: 0, count: catalogue.words.count)
@@ -35,7 +37,9 @@ package struct SentenceMarks {
     headingWords.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
     for heading in headings { add(text, heading, catalogue) }
+    isUnderPlans = false
     for mark in marks {
+      if catalogue.cues[mark.word] == .plans { isUnderPlans = true }
       inHeading[mark.word] = true
       headingWords.append(mark.word)
     }

@@ -171,11 +171,21 @@ package struct SentenceReader {
       candidate = choice.best(
         site, marks, classes: classes, excluding: reading.whole, figures: Array(figures))
       if candidate?.score ?? 0 < SentenceReader.threshold { candidate = nil }
+      if candidate == nil, fact.relation == .share {
+        // A share without a key of its own keeps the key of what it is a share of: 占全市的28.1%.
+        candidate = choice.best(
+          site, marks, classes: 0xFFFF, excluding: reading.whole, figures: Array(figures),
+          nearOnly: true)
+      }
       if !isOwn(candidate, site), let whole = whole(site, before, candidate) {
         inherit(whole, into: &fact, site: site)
       } else {
         apply(candidate, to: &fact)
-        if candidate == nil { applyFallback(site, to: &fact) }
+        if candidate == nil, fact.relation == .share, let last = before.last(where: { $0.indicator >= 0 }) {
+          inherit(last, into: &fact, site: site)
+        } else if candidate == nil {
+          applyFallback(site, to: &fact)
+        }
       }
     }
     if site.quantity.grade != nil { fact.indicator = catalogue.known.awards }
@@ -265,6 +275,8 @@ package struct SentenceReader {
       fact.indicator = last.indicator
     case .duration where unit == UnitTable.known.hour || unit == UnitTable.known.lesson:
       fact.indicator = catalogue.known.hours
+    case .count where unit == UnitTable.known.department || unit == UnitTable.known.section:
+      fact.indicator = catalogue.known.departments
     case .count where unit == UnitTable.known.event || unit == UnitTable.known.eventCount:
       fact.indicator = catalogue.known.activities
     default: return
@@ -341,15 +353,33 @@ package struct SentenceReader {
       return speaksOfMoney(site) || fact.indicator >= 0 || isScaled
     }
     guard fact.indicator >= 0 else { return false }
+    if site.text.has("人次", endingAt: site.before.upperBound) {
+      fact.unit = UnitTable.unit("人次")
+      return true
+    }
+    if site.text.has("人数", endingAt: site.before.upperBound) {
+      fact.unit = UnitTable.unit("人")
+      return true
+    }
     fact.unit = UnitTable.unit(Self.mainUnit(catalogue.indicators[Int(fact.indicator)].mainClass))
     return fact.unit != nil
   }
 
+  /// 助学金1500元/年 is what each gets.
+  private func isYearly(_ fact: FactRecord) -> Bool {
+    guard let unit = fact.unit, unit.unitClass == .money, unit.per != Unit.alone else { return false }
+    return Unit(unit.per).unitClass == .duration && shares.perHead(of: fact.indicator) >= 0
+  }
+
   /// 生均, 人均; of money also 每人, 每生, 元/人.
-  private func isPerHead(_ site: FigureSite, _ unit: Unit?) -> Bool {
+  private func isPerHead(_ site: FigureSite, _ unit: Unit?, label: Range<Int> = 0..<0) -> Bool {
+    // 生均…由9000元增加到9500元: the label may stand before another figure.
+    let labelStart =
+      label.isEmpty || label.lowerBound < site.clause
+      ? site.before.lowerBound : min(label.lowerBound - 6, site.before.lowerBound)
     guard let unit, unit.unitClass != .percent, unit.unitClass != .ratio else { return false }
     if unit.unitClass == .money, UnitTable.isPerHead(unit) { return true }
-    return marks.contains(in: site.before) { mark in
+    return marks.contains(in: span(labelStart, site.before.upperBound)) { mark in
       guard case .perHead(let ofMoney) = catalogue.cues[mark.word] else { return false }
       return !ofMoney || unit.unitClass == .money
     }
@@ -361,6 +391,15 @@ package struct SentenceReader {
       if site.text.first(word, from: range.lowerBound, to: range.upperBound) != nil { return true }
     }
     return false
+  }
+
+  /// Under a heading such as 下一步工作 a sentence with 将, 拟 or a coming year plans.
+  private func isPlanned(_ site: FigureSite, _ period: Period?) -> Bool {
+    if let year = period?.end, let report = periodChoice.report?.end, year > report { return true }
+    guard marks.isUnderPlans else { return false }
+    return marks.contains(in: span(site.sentence.lowerBound, site.quantity.range.lowerBound)) {
+      catalogue.cues[$0.word] == .norm || catalogue.cues[$0.word] == .future
+    }
   }
 
   /// 三分之二, 一半, 七成 are of something by their nature.
@@ -392,7 +431,7 @@ package struct SentenceReader {
       site, marks, scanner.periods, carried: goesOn ? lastPeriod : nil)
     fact.period = time.period
     fact.subject = subjects.subject(at: site.quantity.range.lowerBound)
-    if isPerHead(site, fact.unit), shares.perHead(of: fact.indicator) >= 0 {
+    if isPerHead(site, fact.unit, label: fact.label) || isYearly(fact), shares.perHead(of: fact.indicator) >= 0 {
       fact.indicator = shares.perHead(of: fact.indicator)
     }
     if fact.relation == .level, isFraction(site.quantity),
@@ -406,14 +445,16 @@ package struct SentenceReader {
         site, marks, indicator: fact.indicator, carriesLevel: entry.traits.contains(.award),
         into: &fact.dimensions)
       if fact.relation == .level,
-        isPerHead(site, fact.unit) || entry.traits.contains(.perHead)
+        isPerHead(site, fact.unit, label: fact.label) || isYearly(fact) || entry.traits.contains(.perHead)
       {
         fact.relation = .perCapita
       }
     } else if fact.relation == .level, isPerHead(site, fact.unit) {
       fact.relation = .perCapita
     }
-    if fact.relation != .growth, RelationReader.isTarget(site, marks, catalogue) {
+    if fact.relation != .growth,
+      RelationReader.isTarget(site, marks, catalogue) || isPlanned(site, time.period)
+    {
       fact.relation = .target
     }
     if !reading.whole.isEmpty { fact.of = .text(reading.whole) }

@@ -23,6 +23,8 @@ package struct TableFactReader {
     var unit: TableUnit?
     /// 占比, 比例: shares.
     var isShare = false
+    /// The indicator holds whatever the unit: a share without a key of its own.
+    var keepsIndicator = false
   }
 
   /// Appends the facts of all cells, row by row.
@@ -70,7 +72,10 @@ package struct TableFactReader {
   }
 
   private func classes(_ unit: TableUnit?) -> UInt16 {
-    guard let unit else { return 0xFFFF }
+    guard let unit else {
+      // Figures without a unit are counts or amounts; rates say so in their label.
+      return 0xFFFF & ~(1 << UInt16(Unit.Class.percent.rawValue)) & ~(1 << UInt16(Unit.Class.ratio.rawValue))
+    }
     let bit = UInt16(1) << UInt16(unit.unit.unitClass.rawValue)
     // A unit column says 个 or 人 of what the catalogue counts in either.
     switch unit.unit.unitClass {
@@ -79,6 +84,16 @@ package struct TableFactReader {
         | 1 << UInt16(Unit.Class.personTimes.rawValue)
     default: return bit
     }
+  }
+
+  /// The classes for a label that has no unit: 率, 比, 占 speak of rates.
+  private func classes(_ unit: TableUnit?, label: Range<Int>, _ text: Bytes) -> UInt16 {
+    if unit != nil { return classes(unit) }
+    for word in ["率", "比", "占", "%", "度"] as [StaticString]
+    where text.first(word, from: label.lowerBound, to: label.upperBound) != nil {
+      return 0xFFFF
+    }
+    return classes(nil)
   }
 
   // MARK: - Names of rows and columns
@@ -95,7 +110,8 @@ package struct TableFactReader {
     let own = reader.marks.marks.count
     if !table.caption.isEmpty { reader.marks.add(text, table.caption, catalogue) }
     if let parent { reader.marks.add(text, parent.label, catalogue) }
-    let found = best(text, bare, reader.marks, own: own, classes: classes(unit), unit: unit)
+    let found = best(
+      text, bare, reader.marks, own: own, classes: classes(unit, label: bare, text), unit: unit)
     if let found,
       found.isWhole || parent == nil || parent?.indicator ?? -1 < 0 || !isBreakdown(text, bare)
     {
@@ -262,8 +278,11 @@ package struct TableFactReader {
     guard column.period == nil || column.header.count > 1 else { return name }
     reader.marks.read(text, bare, catalogue)
     let own = reader.marks.marks.count
+    if !table.caption.isEmpty { reader.marks.add(text, table.caption, catalogue) }
+    for outer in column.header.dropLast() { reader.marks.add(text, outer, catalogue) }
     if let found = best(
-      text, bare, reader.marks, own: own, classes: classes(name.unit), unit: name.unit)
+      text, bare, reader.marks, own: own, classes: classes(name.unit, label: bare, text),
+      unit: name.unit)
     {
       apply(found.alias, to: &name)
       addLevels(text, reader.marks, own: own, label: bare, to: &name)
@@ -300,6 +319,7 @@ package struct TableFactReader {
       return
     case .figure(let quantity):
       var fact = FactRecord(quantity: quantity)
+      let row = refitted(text, row, header, quantity.unit, at: position.0, &reader)
       name(&fact, row, header)
       fact.section = table.section
       fact.table = index
@@ -307,6 +327,9 @@ package struct TableFactReader {
       fact.column = Int32(position.1)
       fact.period = column.period ?? table.rows[position.0].period ?? reportPeriod
       fact.subject = reader.subjects.ownSubject
+      if let unit = fact.unit, UnitTable.isPerHead(unit), reader.shares.perHead(of: fact.indicator) >= 0 {
+        fact.indicator = reader.shares.perHead(of: fact.indicator)
+      }
       if fact.unit == nil, fact.indicator >= 0 {
         fact.unit = UnitTable.unit(
           SentenceReader.mainUnit(catalogue.indicators[Int(fact.indicator)].mainClass))
@@ -316,6 +339,28 @@ package struct TableFactReader {
       fact.id = reader.identities.next(text, quantity.range)
       reader.append(fact, rangeForTrace: cell)
     }
+  }
+
+  /// The row's name for a cell whose unit its usual name does not count in: of 国家奖学金 the persons
+  /// in one column, the money in the next, and the share of an amount in a column of shares.
+  private func refitted(
+    _ text: Bytes, _ row: RowName, _ header: RowName?, _ unit: Unit?, at number: Int,
+    _ reader: inout SentenceReader
+  ) -> RowName {
+    guard let unit, !fits(row, unit), header.map({ fits($0, unit) }) != true else { return row }
+    var other = rowName(
+      text, table.rows[number], unit: TableUnit(plain: unit), parent: nil, &reader)
+    if other.indicator < 0, unit.unitClass == .percent, row.indicator >= 0, header?.isShare == true {
+      other = row
+      let share = reader.shares.share(of: row.indicator)
+      if share >= 0 {
+        other.indicator = share
+        other.alias = -1
+      } else {
+        other.keepsIndicator = true
+      }
+    }
+    return other
   }
 
   /// The row names the figure where its indicator counts in the cell's unit, else the column does.
@@ -331,7 +376,7 @@ package struct TableFactReader {
     } else {
       source = row
     }
-    if source.indicator >= 0, fits(source, fact.unit) || fact.unit == nil {
+    if source.indicator >= 0, source.keepsIndicator || fits(source, fact.unit) || fact.unit == nil {
       fact.indicator = source.indicator
       fact.alias = source.alias
     }
@@ -357,6 +402,16 @@ package struct TableFactReader {
   private func relate(
     _ fact: inout FactRecord, _ text: Bytes, _ row: RowName, _ header: RowName?
   ) {
+    if let unit = fact.unit, UnitTable.isPerHead(unit), unit.unitClass == .money {
+      fact.relation = .perCapita
+    }
+    for label in [row.label, header?.label ?? 0..<0]
+    where text.length(ofAny: ["计划", "任务", "目标值", "目标"], endingAt: label.upperBound) > 0
+      || text.has("计划数", endingAt: label.upperBound) || text.has("计划（人）", endingAt: label.upperBound)
+    {
+      fact.relation = .target
+    }
+    if fact.relation != .level { return }
     if fact.unit?.unitClass == .percent, row.isShare || header?.isShare == true {
       fact.relation = .share
     } else if RelationReader.isPerCapita(text, row.label)

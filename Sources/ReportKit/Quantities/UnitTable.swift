@@ -71,7 +71,8 @@ package enum UnitTable {
     count 门次
     count 课次
     count 校次
-    count 台套 台（套） 台(套) 台/套 套（台） 套(台) 台件 台（件）
+    count 台套 套（台） 套(台) 台件 台（件）
+    count 台（套） 台(套) 台/套
     count 大
     count 方面
     count 层!次,级,面
@@ -136,7 +137,8 @@ package enum UnitTable {
     data MB
     data PB
     duration 年
-    duration 月 个月 月份
+    duration 月 月份
+    duration 个月
     duration 天!津,然
     duration 小时 个小时 h
     duration 分钟
@@ -179,7 +181,7 @@ package enum UnitTable {
   /// Units that rules ask for by name.
   package struct Known: Sendable {
     package let percent, permille, points, ratio, colon, medal, yuan, group, month, year: Unit
-    package let hour, lesson, event, eventCount, phase: Unit
+    package let hour, lesson, event, eventCount, phase, department, section: Unit
   }
 
   private static let contents = read()
@@ -188,7 +190,8 @@ package enum UnitTable {
     percent: named("%"), permille: named("‰"), points: named("pp"), ratio: named(":1"),
     colon: named(":"), medal: named("枚"), yuan: named("元"), group: named("大"),
     month: named("月"), year: named("年"), hour: named("学时"), lesson: named("课时"),
-    event: named("场"), eventCount: named("场次"), phase: named("期"))
+    event: named("场"), eventCount: named("场次"), phase: named("期"),
+    department: named("系"), section: named("部"))
 
   package static var names: [String] { contents.names }
   package static var classes: [Unit.Class] { contents.classes }

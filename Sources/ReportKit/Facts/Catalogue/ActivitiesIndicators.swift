@@ -326,6 +326,8 @@ extension CatalogueText {
       宣传册
       宣传资料
       发布信息
+      访问 # count personTimes
+      累计访问
     activities.volunteering | 志愿活动次数 | count | Voluntary-service activities held (次, 场, 项).
       志愿活动
       志愿服务活动

@@ -89,6 +89,11 @@ extension CatalogueText {
       惠及 & 补贴,助学金,奖学金,资助,减免,免学费 # person personTimes
       求职补贴 # person
       求职创业补贴 # person
+      人数 & 奖学金,助学金,资助,贷款
+      奖学金 # person personTimes
+      助学金 # person personTimes
+      助学贷款 # person personTimes
+      勤工助学 # person personTimes
     aid.amount | 资助金额 | money | Money paid out or waived under one aid scheme, in yuan; about names the scheme.
       % term level
       资助金额
@@ -159,6 +164,13 @@ extension CatalogueText {
       求职创业补贴
       免除学费
       免学费金额
+      学费 & 免,减免,资助
+      捐款捐物
+      捐款
+      捐物
+      捐赠折价
+      奖学金 ! 名,人,项
+      金额 & 奖学金,助学金,资助,贷款
     aid.amountPerPerson | 人均资助金额 | money | Aid, grant or scholarship per person (and year or term), in yuan per person.
       人均资助
       人均资助金额

@@ -70,6 +70,9 @@ extension CatalogueText {
       荣获
       斩获
       奖
+      @ 国际影响表 > 国(境)外技能大赛获奖数量 | level=international
+      @ 国际影响表 > 国际技能大赛获奖数量 | level=international
+      @ 国际影响表 > 国外技能大赛获奖数量 | level=international
     awards.winners | 获奖人数 | person personTimes | Persons (or cases, 人次) that won a prize or were given a personal title.
       % level grade by
       获奖

@@ -119,6 +119,11 @@ extension CatalogueText {
       双师培养基地
       双师基地
       教师培训基地
+      双师型教师培养培训基地
+      教师培养培训基地
+      教师企业实践流动站
+      企业教师工作站
+      教师流动站
     cooperation.orderClasses | 订单班、冠名班、学徒制班数 | count | Classes trained to order of, named after, or run as apprenticeships with a firm.
       % level
       订单班

@@ -47,6 +47,11 @@ extension CatalogueText {
       停办专业 | kind=停办
       专业布点
       布点
+      试点专业 | kind=试点
+      现代学徒制试点专业 | kind=现代学徒制
+      @ 国际影响表 > 中外合作办学专业数 | kind=中外合作办学
+      @ 国际影响表 > 接收国外留学生专业数 | kind=接收留学生
+      中外合作办学专业 | kind=中外合作办学
     curriculum.programGroups | 专业群数 | count | Groups of related programmes (专业群).
       % level
       @ 教学资源表 > 专业群数
@@ -323,6 +328,8 @@ extension CatalogueText {
       学习者
       用户 & 平台,课程
       访问人次 & 平台,课程,资源
+      选课人数
+      学习人数 & 课程
     curriculum.certPilots | 1+X证书试点数 | count | Certificates, programmes or schools in the 1+X certificate pilot.
       % level status
       1+x证书试点
@@ -380,6 +387,11 @@ extension CatalogueText {
       课堂革命案例
       课堂革命典型案例
       名师课堂
+      公开课
+      示范课
+      公开课、示范课
+      优质课
+      观摩课
     curriculum.hours | 学时数 | duration | Hours of teaching or training (学时, 课时), of courses or of training; kind tells them apart.
       @ 教学资源表 > 课程总数
       @ 教学资源表 > 教学计划内课程总数

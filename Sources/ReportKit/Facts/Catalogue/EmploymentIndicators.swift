@@ -245,6 +245,9 @@ extension CatalogueText {
       留鲁就业 | region=本省
       服务本地
       服务地方 & 毕业生,就业
+      留在 & 就业 # person percent
+      留湘就业 # percent
+      本地就业比例 # percent
     employment.startingSalary | 初次就业平均工资 | money | Average monthly pay of graduates at their first work in 元.
       @ 计分卡 > 月收入
       @ 计分卡 > 毕业生月收入
@@ -279,6 +282,9 @@ extension CatalogueText {
       平均薪酬 & 毕业生,就业,初次
       平均薪资 & 毕业生,就业,初次
       平均年薪 & 毕业生,就业 | kind=年薪
+      月均起薪
+      月薪 & 毕业生,毕业
+      平均月薪
     employment.wage | 某一岗位/个人的工资 | money | Pay of one person or for one post in 元, not the average of the graduates.
       工资
       月工资

@@ -143,6 +143,9 @@ extension CatalogueText {
       省外招生 | kind=省外
       省外生源 | kind=省外
       录取新生
+      计划 & 招生,招收
+      首届招生
+      招收留学生 | kind=留学生
     enrolment.graduates | 毕业生数 | person | Students who left with a diploma in the year in 人, before any split into employed and progressing.
       @ 质量数据表(2021) > 毕业生总数
       @ 质量数据表(2021) > 毕业生人数
@@ -244,6 +247,10 @@ extension CatalogueText {
       报考人数 ! 考证,证书,鉴定,职业资格
       咨询报名
       预报名
+      参加职教高考
+      参加高考
+      参加春季高考
+      报考学生
     enrolment.admitted | 审核通过/录取人数 | person personTimes | Persons admitted or accepted after examination of their application in 人.
       通过审核
       审核通过
@@ -357,6 +364,11 @@ extension CatalogueText {
       3+2学生 | kind=3+2
       五年制高职学生 | kind=五年制高职
       五年制高职在校生 | kind=五年制高职
+      在班学生
+      学生 & 订单班,冠名班,学徒制,订单培养
+      学员 & 订单班,冠名班,学徒班
+      在读学员 & 订单班,冠名班,学徒班
+      在读学生 & 三二分段,贯通培养,中高职衔接,中本
     enrolment.registrationRate | 新生报到率 | percent | Share of the admitted who arrive in %.
       新生报到率
       报到率

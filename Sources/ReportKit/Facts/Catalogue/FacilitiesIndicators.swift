@@ -96,6 +96,9 @@ extension CatalogueText {
       新增教学科研仪器设备
       固定资产 & 教学仪器,实训设备
       其中设备
+      金额 & 设备 ! 资助,奖学金
+      设备金额
+      设备总值
     facilities.equipmentValuePerStudent | 生均教学仪器设备值 | money | Value of teaching equipment for each student in 元.
       @ 质量数据表(2021) > 生均教学仪器设备值
       @ 质量数据表(2021) > 生均仪器设备值

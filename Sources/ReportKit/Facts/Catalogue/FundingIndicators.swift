@@ -43,7 +43,6 @@ extension CatalogueText {
       到账经费
       到位
       到账
-      到款
       自筹资金 | source=selfRaised
       学校自筹 | source=selfRaised
       集团自筹 | source=selfRaised
@@ -105,6 +104,21 @@ extension CatalogueText {
       社会捐赠资金 | source=other
       经费
       资金
+      经费投入
+      教育经费投入
+      职业教育经费投入
+      财政性教育经费投入 | source=fiscal
+      财政性经费投入 | source=fiscal
+      财政性中职教育经费投入 | source=fiscal
+      财政性职业教育经费投入 | source=fiscal
+      城市教育费附加 | source=fiscal
+      中央资金 | source=fiscal
+      中央专项 | source=fiscal
+      县配套 | source=fiscal
+      市配套 | source=fiscal
+      配套资金 | source=fiscal
+      上级专项 | source=fiscal
+      会费收入
     funding.spent | 支出 | money | Money actually spent in the year or on a project, in yuan, as booked.
       @ 落实政策表 > 年支付行业导师课酬 | about=行业导师课酬
       @ 落实政策表 > 年支付企业兼职教师课酬 | about=企业兼职教师课酬
@@ -143,6 +157,16 @@ extension CatalogueText {
       花费
       支付
       支出
+      支出总计
+      本年支出合计
+      三公经费
+      三公经费支出
+      公务接待费
+      公务用车购置及运行维护费
+      公务用车运行维护费
+      人员经费
+      公用经费支出
+      用于 & 支出,经费
     funding.receivedRate | 资金到位率 | percent | Money received as a percentage of the money budgeted.
       资金到位率
       资金实际到位率
@@ -176,6 +200,9 @@ extension CatalogueText {
       经费使用率
       已支出 & 到位,资金
       支出 & 到位,资金,经费
+      完成预算
+      完成年初预算
+      完成调整预算
     funding.income | 总收入及分项 | money | Income of the year, total or by source (财政补助, 事业, 其他; 基本, 项目), in yuan, as in the accounts.
       总收入
       年度总收入
@@ -223,6 +250,9 @@ extension CatalogueText {
       项目收入 | source=project
       专项收入 | source=project
       收入
+      收、支总计
+      收支总计
+      本年收入合计
     funding.incomeShare | 分项收入占比 | percent | Share of one kind of income in the total income.
       占总收入
       占总收入比例
@@ -277,6 +307,12 @@ extension CatalogueText {
       生均事业费
       生均培养成本
       拨款 & 生均 | source=fiscal
+      生均公用经费拨款标准
+      公用经费拨款标准 & 生均
+      生均一般公共预算公用经费支出
+      生均一般公共预算教育事业费
+      生均一般公共预算教育经费
+      生均拨款标准
     funding.investment | 项目、企业投资 | money | Money put into a project, a base or a facility by a school, a firm or both, in yuan.
       总投资
       总投资额
@@ -298,9 +334,7 @@ extension CatalogueText {
       投入金额
       投入总金额
       资金投入
-      经费投入
       经费总投入
-      教育经费投入
       职业教育投入
       校企共同投入
       校企共投
@@ -328,6 +362,9 @@ extension CatalogueText {
       融资
       折合金额
       造价
+      学校出资
+      政府专项支持 | source=fiscal
+      学校投入
     funding.investmentRatio | 校企投入比例 | ratio percent | Ratio of the school's to the firm's contribution to a joint project.
       投入比例
       投入比

@@ -50,6 +50,9 @@ extension CatalogueText {
       责任书
       责任清单
       清单
+      基础制度
+      集团制度
+      章程、议事规则等制度
     governance.meetings | 党委、理事会等会议次数 | count | Sittings of party bodies, boards and councils.
       党委会
       党委会议

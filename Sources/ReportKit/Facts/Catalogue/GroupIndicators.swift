@@ -113,14 +113,13 @@ extension CatalogueText {
       副秘书长 | role=secretaryGeneral; kind=副秘书长
       成员 & 理事会 | role=member
       理事成员 # person count | role=member
+      理事长单位 # count | role=chair
+      副理事长单位 # count | role=viceChair
+      常务理事单位 # count | role=member
+      理事单位 # count | role=member
+      秘书长单位 # count | role=secretaryGeneral
     group.institutions | 制度、机构、委员会、联盟数 | count | Bodies (committees, alliances, offices) and rules that a group has set up.
       % level
-      基础制度 | kind=制度
-      集团制度 | kind=制度
-      集团规章制度 | kind=制度
-      制度 & 集团,理事会,秘书处 | kind=制度
-      规章制度 & 集团,理事会,秘书处 | kind=制度
-      管理制度 & 集团,理事会,秘书处 | kind=制度
       专业建设指导委员会 | kind=委员会
       专业建设委员会 | kind=委员会
       专业指导委员会 | kind=委员会

@@ -55,44 +55,44 @@ extension CatalogueText {
       录取 & 本科,专科,高职院校,高考,单招,春考
       上线 & 高考,本科,专科,春考,职教高考,对口
       职教高考升学 | route=vocationalGaokao
-      职教高考 | route=vocationalGaokao
-      职业教育高考 | route=vocationalGaokao
-      春季高考 | route=vocationalGaokao
-      春考 | route=vocationalGaokao
-      对口高考 | route=vocationalGaokao
+      职教高考 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=vocationalGaokao
+      职业教育高考 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=vocationalGaokao
+      春季高考 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=vocationalGaokao
+      春考 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=vocationalGaokao
+      对口高考 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=vocationalGaokao
       对口升学 | route=vocationalGaokao
-      高职高考 | route=vocationalGaokao
+      高职高考 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=vocationalGaokao
       3+证书 & 高考,升学,录取,上线,考试 | route=vocationalGaokao
-      三校生高考 | route=vocationalGaokao
-      三校生 | route=vocationalGaokao
-      高职分类考试 | route=vocationalGaokao
-      分类考试 | route=vocationalGaokao
+      三校生高考 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=vocationalGaokao
+      三校生 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=vocationalGaokao
+      高职分类考试 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=vocationalGaokao
+      分类考试 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=vocationalGaokao
       对口单独招生升学 | route=independentAdmission
-      对口单独招生 | route=independentAdmission
-      对口单招 | route=independentAdmission
-      单独招生 | route=independentAdmission
-      单招 | route=independentAdmission
-      单考单招 | route=independentAdmission
-      高职单招 | route=independentAdmission
-      高职单独招生 | route=independentAdmission
+      对口单独招生 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=independentAdmission
+      对口单招 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=independentAdmission
+      单独招生 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=independentAdmission
+      单招 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=independentAdmission
+      单考单招 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=independentAdmission
+      高职单招 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=independentAdmission
+      高职单独招生 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=independentAdmission
       自主招生 & 升学,高职,考取,通过,录取 | route=independentAdmission
-      高职自主招生 | route=independentAdmission
-      提前招生 | route=independentAdmission
-      高职提前招生 | route=independentAdmission
+      高职自主招生 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=independentAdmission
+      提前招生 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=independentAdmission
+      高职提前招生 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=independentAdmission
       注册入学 | route=independentAdmission
       中本贯通升学 | route=secondaryToUndergraduate
-      中本贯通 | route=secondaryToUndergraduate
-      中本一体化 | route=secondaryToUndergraduate
-      中本衔接 | route=secondaryToUndergraduate
-      3+4 | route=secondaryToUndergraduate
+      中本贯通 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=secondaryToUndergraduate
+      中本一体化 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=secondaryToUndergraduate
+      中本衔接 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=secondaryToUndergraduate
+      3+4 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=secondaryToUndergraduate
       中高贯通升学 | route=secondaryToCollege
-      中高贯通 | route=secondaryToCollege
-      中高职贯通 | route=secondaryToCollege
-      中高职衔接 | route=secondaryToCollege
-      中高职一体化 | route=secondaryToCollege
-      中高衔接 | route=secondaryToCollege
-      三二分段 | route=secondaryToCollege
-      三二连读 | route=secondaryToCollege
+      中高贯通 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=secondaryToCollege
+      中高职贯通 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=secondaryToCollege
+      中高职衔接 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=secondaryToCollege
+      中高职一体化 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=secondaryToCollege
+      中高衔接 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=secondaryToCollege
+      三二分段 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=secondaryToCollege
+      三二连读 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=secondaryToCollege
       3+2 & 升学,转段,升入,选拔,毕业 | route=secondaryToCollege
       3+3 & 升学,转段,升入,毕业 | route=secondaryToCollege
       转段 | route=secondaryToCollege
@@ -103,7 +103,7 @@ extension CatalogueText {
       免试入学 | route=skillExemption
       免试升入 | route=skillExemption
       免试录取 & 本科,高职,大学,学院 | route=skillExemption
-      技能免试 | route=skillExemption
+      技能免试 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=skillExemption
       保送 | route=skillExemption
       保送升学 | route=skillExemption
       五年一贯制大专升学 | route=fiveYear
@@ -111,8 +111,8 @@ extension CatalogueText {
       五年一贯制 & 升学,升入,大专 | route=fiveYear
       五年制高职升学 | route=fiveYear
       五年制高职 & 升学,升入 | route=fiveYear
-      普通高考 | route=other
-      夏季高考 | route=other
+      普通高考 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=other
+      夏季高考 & 升学,升入,升本,升专,考取,录取,考入,转段,上线,输送,通过,深造 | route=other
       其他方式升学 | route=other
       升入本科院校 | destination=undergraduate
       升入本科 | destination=undergraduate
@@ -153,6 +153,9 @@ extension CatalogueText {
       成人教育 & 升学,毕业生 | destination=other
       自学考试 & 升学,毕业生 | destination=other
       成人高考 & 升学,录取,毕业 | destination=other
+      本科上线 & 职教高考,春季高考,对口高考,对口升学,单招 | route=vocationalGaokao; destination=undergraduate
+      专科上线 & 职教高考,春季高考,对口高考,对口升学 | route=vocationalGaokao; destination=college
+      免试升本 | route=skillExemption; destination=undergraduate
     progression.rate | 升学比例 | percent points | Share of the graduates (or of those who sat the examination) who go on to a further school in %.
       @ 计分卡 > 升学率
       @ 计分卡 > 毕业生升学率
@@ -205,5 +208,8 @@ extension CatalogueText {
       升入专科 | destination=college
       专科上线率 | destination=college
       专科录取率 | destination=college
+      本科上线率 & 职教高考,春季高考,对口高考,对口升学 | route=vocationalGaokao; destination=undergraduate
+      专科上线率 & 职教高考,春季高考,对口高考,对口升学 | route=vocationalGaokao; destination=college
+      上线率 & 职教高考,春季高考,对口高考,对口升学 | route=vocationalGaokao
     """#
 }

@@ -483,6 +483,15 @@ extension CatalogueText {
       入团率
       社团参与率 | about=社团
       社团参与度 | about=社团
+      完成 & 计划,任务,目标 # percent
+      资助面
+      参与面
+      应助尽助率
+      覆盖面
+      办结率
+      应助尽助
+      完成招生计划
+      开齐率
     quality.certificatesRequired | 每生须获证书数 | count | Certificates that every student has to obtain at school.
       职业技能等级证书 & 每名,每生,每位,每个学生,人均,至少
       职业资格证书 & 每名,每生,每位,每个学生,人均,至少

@@ -101,6 +101,12 @@ extension CatalogueText {
       课题成果
       成果奖
       成果
+      教学成果一等奖
+      教学成果二等奖
+      教学成果三等奖
+      教学成果特等奖
+      教学成果奖
+      教学成果
     research.patents | 专利数 | count | Patents applied for, granted or transferred, by kind.
       % status by
       @ 服务贡献表 > 知识产权项目数 > 专利授权数 | kind=专利授权
@@ -195,6 +201,8 @@ extension CatalogueText {
       到账经费 & 技术,课题,攻关,横向,科研
       到款 & 技术,横向,科研,攻关,课题
       到账 & 横向,技术服务,课题
+      到款
+      到款额
     research.platforms | 科研平台数 | count | Research and innovation platforms, centres and laboratories.
       % level status
       科研平台

@@ -45,6 +45,19 @@ extension CatalogueText {
       院校之一
       学校之一
       学校 & 中职,职业教育,全市,全省,全县,全区,我市,我省,国家级,省级,重点,承担 ! 合作,成员,集团,对口,帮扶,结对,兄弟,签订,获,奖,教师,学生
+      @ 汇总表 > 学校数
+      @ 汇总表 > 学校
+      学校数
+      初中
+      高中
+      高职（专科）院校
+      高职(专科)院校
+      职业技术培训机构
+      培训机构
+      技工院校
+      普通高中
+      成人中专
+      民办 & 学校,院校
     school.foundedYear | 创办年份 | duration | The year in which the school was founded (创办于1980年); a date, so hardly ever a figure.
       创办于
       始建于
@@ -178,8 +191,6 @@ extension CatalogueText {
       主干专业 | kind=主干
       核心专业 | kind=核心
       紧缺专业 | kind=紧缺
-      试点专业 | kind=试点
-      现代学徒制试点专业 | kind=现代学徒制试点
       现代化专业 | kind=现代化
       专业 & 重点建设,品牌,骨干,示范性,双精准 ! 专业群,开设,设有
     school.groups | 职教集团数 | count | Vocational-education groups and unions (职教集团, 产教联合体, 产教融合共同体) that a region has or a school leads or joins.
@@ -258,6 +269,7 @@ extension CatalogueText {
       内设处室 | kind=职能处室
       处室 | kind=职能处室
       科室 | kind=科室
+      教学部
     school.campuses | 校区数 | count | Campuses and teaching sites of one school.
       校区
       办学校区

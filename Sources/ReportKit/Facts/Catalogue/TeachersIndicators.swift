@@ -40,6 +40,9 @@ extension CatalogueText {
       教辅人员 | kind=教辅人员
       工勤人员 | kind=工勤人员
       科研人员 & 教职工,教职员 | kind=科研人员
+      在职人员
+      在编在职人员
+      年末在职人员
     teachers.establishment | 编制数 | person count | Posts that the authority grants the school in 人 or 个, filled or not.
       @ 质量数据表(2021) > 教职员额定编制数
       @ 质量数据表(2021) > 教职工额定编制数
@@ -318,6 +321,10 @@ extension CatalogueText {
       兼职师资
       兼职 & 教师,专任 ! 德育,管理,辅导员
       兼职教师占 # percent
+      来自企业的教师
+      企业兼职教师
+      能工巧匠 & 聘,兼职,引进
+      民族工艺大师
     teachers.concurrent | 兼课教师数 | person | Staff of the school or others who teach beside another post (校内兼课, 校外兼课) in 人.
       兼课教师
       兼课教师数
@@ -368,6 +375,9 @@ extension CatalogueText {
       外籍教师 | kind=外籍教师
       外籍专家 | kind=外籍专家
       外教 | kind=外籍教师
+      临聘
+      临聘人员
+      编外聘用
     teachers.enterpriseMentors | 企业导师/师傅数 | person | Masters and experts of firms who teach or guide the school's students in 人.
       企业导师
       企业师傅
@@ -693,6 +703,10 @@ extension CatalogueText {
       博士占比 | kind=博士
       博士比例 | kind=博士
       博士 | kind=博士
+      研究生学历 # percent
+      研究生学历教师 # percent
+      研究生以上学历 # percent
+      硕士学位 # percent
     teachers.trained | 教师培训人次 | personTimes person | Teachers trained in 人次 (or 人), by level where stated; practice in firms has a key of its own.
       % level
       教师培训
@@ -748,6 +762,9 @@ extension CatalogueText {
       研修 & 教师,教职工,骨干
       进修 & 教师,教职工
       培训 & 教师参加,教师参训,教师培训,教师外出,选派教师,组织教师,安排教师,教师赴,教职工,师资,骨干教师,班主任 ! 社会,企业员工,企业职工,学员,农民,退役,鉴定,下岗
+      研修 & 教师,选派,赴,国外,境外
+      外派培训
+      教师 & 研修
     teachers.practiceRate | 教师下企业实践参与率 | percent points | Share of the teachers of vocational subjects who practised in firms in %.
       下企业实践参与率
       下企业实践率
@@ -911,6 +928,11 @@ extension CatalogueText {
       优秀共产党员 & 教师,教职工 | kind=优秀共产党员
       优秀党务工作者 | kind=优秀党务工作者
       教师 & 评为,获评,荣获称号,授予 ! 比赛,竞赛,大赛,团队
+      名师 & 省级,市级,国家级,校级
+      国务院特殊津贴 | level=national
+      政府特殊津贴
+      政府津贴
+      特级教师
     teachers.exchanged | 交流/挂职教师人次 | person personTimes | Teachers sent to or received from other schools or offices (交流, 挂职, 支教, 跟岗) in 人 or 人次.
       交流教师
       教师交流
@@ -938,6 +960,9 @@ extension CatalogueText {
       来校跟岗
       教师 & 交流,挂职,支教,轮岗,跟岗 ! 企业实践,下企业,国外,境外,培训
       教师 & 教师赴 ! 企业,国外,境外,海外,培训,比赛,竞赛
+      互聘教师
+      到企业挂职 & 教师
+      挂职 & 教师,企业
     teachers.enterprisePractice | 教师下企业实践人次 | personTimes person | Teachers who practised in firms in 人次 or 人.
       教师下企业实践
       教师下企业

@@ -95,6 +95,9 @@ extension CatalogueText {
       系列培训
       人 & 培训班,社会培训
       培训 ! 教师培训,师资培训,国培,省培,教师参加
+      结业生
+      结业
+      结业人数
     training.passRate | 培训通过率 | percent | Share of trainees or candidates who passed.
       培训通过率
       培训合格率
@@ -183,6 +186,10 @@ extension CatalogueText {
       研修项目 & 培训
       考试 & 鉴定,考点,承接
       培训
+      非学历培训项目
+      短期班
+      研修班
+      高级研修班
     training.companies | 服务企业数 | count | Firms for which the organisation trains staff or renders services.
       服务企业
       服务中小微企业
