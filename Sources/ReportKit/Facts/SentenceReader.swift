@@ -88,6 +88,8 @@ package struct SentenceReader {
     var current = section
     while current > 0, Int(current) < sections.count, ranges.count < 12 {
       ranges.append(sections[Int(current)].heading)
+      // A case stands for itself, wherever in the outline it was put.
+      if sections[Int(current)].isCase { break }
       current = sections[Int(current)].parent
     }
     return ranges
@@ -312,8 +314,13 @@ package struct SentenceReader {
   private func inherit(_ whole: FactRecord, into fact: inout FactRecord, site: FigureSite) {
     fact.indicator = whole.indicator
     if whole.relation == .perCapita, !isPerHead(site, fact.unit) {
+      // 每人1500元，共35.85万元 goes back to the whole; 由7215元提高到9030元 stays per head.
       let total = shares.total(of: whole.indicator)
-      if total >= 0 { fact.indicator = total }
+      if total >= 0, speaksOfTotal(site) {
+        fact.indicator = total
+      } else {
+        fact.relation = .perCapita
+      }
     }
     fact.dimensions = whole.dimensions.filter {
       $0.key == .by || $0.key == .about || $0.key == .term || $0.key == .status
@@ -365,6 +372,13 @@ package struct SentenceReader {
     return fact.unit != nil
   }
 
+  private func speaksOfTotal(_ site: FigureSite) -> Bool {
+    for word in ["共", "合计", "总", "累计", "额"] as [StaticString] {
+      if site.text.first(word, from: site.before.lowerBound, to: site.before.upperBound) != nil { return true }
+    }
+    return false
+  }
+
   /// 助学金1500元/年 is what each gets.
   private func isYearly(_ fact: FactRecord) -> Bool {
     guard let unit = fact.unit, unit.unitClass == .money, unit.per != Unit.alone else { return false }
@@ -396,6 +410,7 @@ package struct SentenceReader {
   /// Under a heading such as 下一步工作 a sentence with 将, 拟 or a coming year plans.
   private func isPlanned(_ site: FigureSite, _ period: Period?) -> Bool {
     if let year = period?.end, let report = periodChoice.report?.end, year > report { return true }
+    if site.text.has("计划", endingAt: site.text.skippingSpaceBack(site.quantity.range.lowerBound)) { return true }
     guard marks.isUnderPlans else { return false }
     return marks.contains(in: span(site.sentence.lowerBound, site.quantity.range.lowerBound)) {
       catalogue.cues[$0.word] == .norm || catalogue.cues[$0.word] == .future

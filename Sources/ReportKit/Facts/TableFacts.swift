@@ -31,6 +31,8 @@ package struct TableFactReader {
   package func read(_ text: Bytes, into reader: inout SentenceReader) {
     var names: [RowName] = []
     names.reserveCapacity(table.rows.count)
+    // What each column counted last, for the totals below.
+    var last = [Int16](repeating: -1, count: table.columns.count)
     let headers = table.columns.map { column in
       column.role == .value ? headerName(text, column, &reader) : nil
     }
@@ -43,8 +45,7 @@ package struct TableFactReader {
         guard column.role == .value else { continue }
         readCell(
           text, row.cells[position], name, headers[position] ?? nil, at: (number, position),
-          unit: unit,
-          column, &reader)
+          unit: unit, column, last: &last[position], &reader)
       }
     }
   }
@@ -74,7 +75,8 @@ package struct TableFactReader {
   private func classes(_ unit: TableUnit?) -> UInt16 {
     guard let unit else {
       // Figures without a unit are counts or amounts; rates say so in their label.
-      return 0xFFFF & ~(1 << UInt16(Unit.Class.percent.rawValue)) & ~(1 << UInt16(Unit.Class.ratio.rawValue))
+      return 0xFFFF & ~(1 << UInt16(Unit.Class.percent.rawValue))
+        & ~(1 << UInt16(Unit.Class.points.rawValue)) & ~(1 << UInt16(Unit.Class.ratio.rawValue))
     }
     let bit = UInt16(1) << UInt16(unit.unit.unitClass.rawValue)
     // A unit column says 个 or 人 of what the catalogue counts in either.
@@ -305,7 +307,8 @@ package struct TableFactReader {
 
   private func readCell(
     _ text: Bytes, _ cell: Range<Int>, _ row: RowName, _ header: RowName?, at position: (Int, Int),
-    unit rowUnit: TableUnit?, _ column: Table.Column, _ reader: inout SentenceReader
+    unit rowUnit: TableUnit?, _ column: Table.Column, last: inout Int16,
+    _ reader: inout SentenceReader
   ) {
     let unit = header?.unit ?? rowUnit ?? captionUnit(text)
     switch CellReader.read(text, cell, unit: unit) {
@@ -321,6 +324,12 @@ package struct TableFactReader {
       var fact = FactRecord(quantity: quantity)
       let row = refitted(text, row, header, quantity.unit, at: position.0, &reader)
       name(&fact, row, header)
+      if fact.indicator < 0 {
+        let isTotal = table.rows[position.0].isTotal
+        fact.indicator = isTotal && last >= 0 ? last : captionIndicator(text, quantity.unit, &reader)
+      } else {
+        last = fact.indicator
+      }
       fact.section = table.section
       fact.table = index
       fact.row = Int32(position.0)
@@ -339,6 +348,21 @@ package struct TableFactReader {
       fact.id = reader.identities.next(text, quantity.range)
       reader.append(fact, rangeForTrace: cell)
     }
+  }
+
+  /// What the caption names, where neither row nor column does: 表3 实训设备投入.
+  private func captionIndicator(
+    _ text: Bytes, _ unit: Unit?, _ reader: inout SentenceReader
+  ) -> Int16 {
+    guard !table.caption.isEmpty, let unit, unit.unitClass == .money || unit.unitClass == .person else {
+      return -1
+    }
+    reader.marks.read(text, table.caption, catalogue)
+    let own = reader.marks.marks.count
+    let found = best(
+      text, table.caption, reader.marks, own: own, classes: classes(TableUnit(plain: unit)),
+      unit: TableUnit(plain: unit))
+    return found.map { catalogue.aliases[Int($0.alias)].indicator } ?? -1
   }
 
   /// The row's name for a cell whose unit its usual name does not count in: of 国家奖学金 the persons

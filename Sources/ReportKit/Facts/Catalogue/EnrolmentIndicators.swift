@@ -146,6 +146,8 @@ extension CatalogueText {
       计划 & 招生,招收
       首届招生
       招收留学生 | kind=留学生
+      计划招收
+      计划 ! 培训,投入,培养,投资 # person
     enrolment.graduates | 毕业生数 | person | Students who left with a diploma in the year in 人, before any split into employed and progressing.
       @ 质量数据表(2021) > 毕业生总数
       @ 质量数据表(2021) > 毕业生人数

@@ -253,6 +253,7 @@ extension CatalogueText {
       收、支总计
       收支总计
       本年收入合计
+      财政拨款 & 收入构成,收入项目,收入情况,收入 | source=fiscal
     funding.incomeShare | 分项收入占比 | percent | Share of one kind of income in the total income.
       占总收入
       占总收入比例

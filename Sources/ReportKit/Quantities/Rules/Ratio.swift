@@ -82,6 +82,6 @@ extension QuantityRule {
     let text = site.text
     let from = max(site.block.lowerBound, site.numeral.start - 60)
     return text.first("比", from: from, to: min(site.block.upperBound, site.numeral.end + 30)) != nil
-      || text.first("按照", from: from, to: site.numeral.start) != nil
+      || text.has("按", endingAt: site.before) || text.has("按照", endingAt: site.before)
   }
 }
