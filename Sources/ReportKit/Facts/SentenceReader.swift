@@ -49,7 +49,8 @@ package struct SentenceReader {
     }
     let quantities = scanner.quantities
     guard !quantities.isEmpty else { return }
-    subjects.read(text, block, section: section)
+    subjects.read(
+      text, block, upTo: quantities.last?.range.upperBound ?? block.upperBound, section: section)
     if section != headingsOf {
       headingsOf = section
       marks.readHeadings(text, headings(section), catalogue)

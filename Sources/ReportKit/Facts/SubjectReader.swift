@@ -29,10 +29,12 @@ package struct SubjectReader {
   }
 
   /// Reads whom a paragraph speaks of, up to its last figure.
-  package mutating func read(_ text: Bytes, _ paragraph: Range<Int>, section: Int32) {
+  package mutating func read(
+    _ text: Bytes, _ paragraph: Range<Int>, upTo last: Int, section: Int32
+  ) {
     positions.removeAll(keepingCapacity: true)
     enterCase(text, section)
-    let end = min(paragraph.upperBound, paragraph.lowerBound + 6000)
+    let end = min(last, paragraph.lowerBound + 6000)
     let names = OrganisationReader(text: text, withBodies: true).names(
       in: span(paragraph.lowerBound, end))
     for name in names {
@@ -84,15 +86,25 @@ package struct SubjectReader {
   /// 该校, 我校, 学校, 集团 at the start of a clause.
   private mutating func readShortForms(_ text: Bytes, _ range: Range<Int>) {
     var place = range.lowerBound
-    var opens = true
     while place < range.upperBound {
-      let (_, length) = text.scalar(at: place)
-      if opens {
-        if let subject = shortForm(text, at: place) { positions.append((place, subject)) }
+      let (scalar, length) = text.scalar(at: place)
+      switch scalar {
+      case 0x6211, 0x672C, 0x5B66, 0x96C6, 0x5168:  // 我 本 学 集 全
+        if opensClause(text, at: place, from: range.lowerBound),
+          let subject = shortForm(text, at: place)
+        {
+          positions.append((place, subject))
+        }
+      default: break
       }
-      opens = text.endsClause(at: place) || text.hasAny(of: "年月日中前时", at: place)
       place += length
     }
+  }
+
+  private func opensClause(_ text: Bytes, at place: Int, from start: Int) -> Bool {
+    if place == start { return true }
+    let length = text.scalar(before: place).length
+    return text.endsClause(at: place - length) || text.hasAny(of: "年月日中前时", endingAt: place)
   }
 
   private func shortForm(_ text: Bytes, at place: Int) -> Int32? {

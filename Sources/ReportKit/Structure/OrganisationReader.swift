@@ -109,7 +109,11 @@ struct OrganisationReader {
 
   /// Whether a word that belongs to no name ends here; 等 of 中等 does.
   private func endsInWord(_ place: Int) -> Bool {
-    guard text.length(ofAny: OrganisationReader.words, endingAt: place) > 0 else { return false }
+    // Most characters end none of the words; a table says so at once.
+    let last = text.scalar(before: place).value
+    guard last < 0x10000, OrganisationReader.lastScalars[Int(last)],
+      text.length(ofAny: OrganisationReader.words, endingAt: place) > 0
+    else { return false }
     return !(text.has("等", endingAt: place) && text.hasAny(of: "中高初", endingAt: place - 3))
   }
 
@@ -130,6 +134,17 @@ struct OrganisationReader {
     default: true
     }
   }
+
+  /// For each scalar of the basic plane whether one of `words` ends in it.
+  private static let lastScalars: [Bool] = {
+    var table = [Bool](repeating: false, count: 1 << 16)
+    for word in words {
+      let text = Bytes(word)
+      let last = text.scalar(before: text.count).value
+      if last < 0x10000 { table[Int(last)] = true }
+    }
+    return table
+  }()
 
   /// Words that stand before a name and belong to none.
   private static let words: [StaticString] = [

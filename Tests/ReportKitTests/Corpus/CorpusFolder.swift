@@ -51,12 +51,8 @@ struct CorpusFolder: Sendable {
 
 /// Where the package's own sources stand.
 enum Sources {
-  /// `Sources/ReportKit`, from the place of this file.
-  static let reportKit: String = {
-    var parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
-    parts.removeLast(4)
-    return parts.joined(separator: "/") + "/Sources/ReportKit"
-  }()
+  /// `Sources/ReportKit`.
+  static let reportKit = Checkout.url("Sources/ReportKit").path
 
   /// The names, without their ending, of the files of a folder, sorted.
   static func stems(in folder: String, ending: String) -> [String] {
