@@ -26,6 +26,7 @@ package struct IndicatorChoice {
     static let semicolon = 40
     static let figure = 15
     static let nounEnd = 12
+    static let plain = 190
     static let adjacent = 20
     static let behindVerb = 60
   }
@@ -61,7 +62,10 @@ package struct IndicatorChoice {
       if isAfter, mark.end > site.after.upperBound { continue }
       if !isAfter, mark.start < site.before.lowerBound {
         // Six pauses back, hardly any word still names the figure.
-        if nearOnly || (walk.clauses >= 6 && best != nil) { break }
+        // Nor where the figure's own clause names it well.
+        if nearOnly || (best != nil && (walk.clauses >= 6 || best?.score ?? 0 >= Weight.plain)) {
+          break
+        }
       }
       let place =
         isAfter

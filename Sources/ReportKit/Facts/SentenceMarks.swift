@@ -111,6 +111,8 @@ package struct SentenceMarks {
 
   @inline(__always)
   private static func folded(_ text: Bytes, at place: Int) -> (UInt32, Int) {
+    let lead = text[place]
+    if lead >= 0xE0, lead < 0xF0 { return (text.threeBytes(at: place), 3) }
     let (scalar, length) = text.scalar(at: place)
     return (scalar &- 0x41 < 26 ? scalar | 0x20 : scalar, length)
   }

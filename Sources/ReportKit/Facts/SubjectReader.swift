@@ -87,8 +87,12 @@ package struct SubjectReader {
   private mutating func readShortForms(_ text: Bytes, _ range: Range<Int>) {
     var place = range.lowerBound
     while place < range.upperBound {
-      let (scalar, length) = text.scalar(at: place)
-      switch scalar {
+      let byte = text[place]
+      guard byte >= 0xE4, byte <= 0xE9 else {
+        place += byte < 0x80 ? 1 : text.scalar(at: place).length
+        continue
+      }
+      switch text.threeBytes(at: place) {
       case 0x6211, 0x672C, 0x5B66, 0x96C6, 0x5168:  // 我 本 学 集 全
         if opensClause(text, at: place, from: range.lowerBound),
           let subject = shortForm(text, at: place)
@@ -97,7 +101,7 @@ package struct SubjectReader {
         }
       default: break
       }
-      place += length
+      place += 3
     }
   }
 

@@ -46,9 +46,13 @@ package struct QuantityScanner {
         place += 1
         continue
       }
-      let (scalar, length) = text.scalar(at: place)
-      guard length == 3, let mark = NumberMark(rawValue: marks[Int(scalar)]) else {
-        place += length
+      guard byte < 0xF0 else {
+        place += 4
+        continue
+      }
+      let raw = marks[Int(text.threeBytes(at: place))]
+      guard raw != 0, let mark = NumberMark(rawValue: raw) else {
+        place += 3
         continue
       }
       switch mark {
@@ -76,9 +80,24 @@ package struct QuantityScanner {
           place += 3
           continue
         }
+        // Most numerals stand inside words (进一步, 统一): without a unit or a fraction behind them no
+        // rule would read them.
+        if !keepsSilenced, !mayCount(numeral, text) {
+          place = max(numeral.digitsEnd, place + 3)
+          continue
+        }
         place = read(numeral, text, block, quote, title, &lastFigure)
       }
     }
+  }
+
+  /// Whether a rule could make anything of a Chinese numeral.
+  private func mayCount(_ numeral: Numeral, _ text: Bytes) -> Bool {
+    if numeral.hasScale || numeral.inner != nil || numeral.end - numeral.start > 3 { return true }
+    let behind = text.skippingSpace(numeral.end)
+    return UnitTable.spelled(in: text, at: behind) != nil
+      || text.hasAny(of: "分成半年金银铜优至到—～", at: behind) || text[behind] == 0x2D
+      || text.has("分之", endingAt: numeral.start)
   }
 
   /// Puts a number to the rules; where the scan goes on.

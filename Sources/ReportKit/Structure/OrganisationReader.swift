@@ -24,13 +24,18 @@ struct OrganisationReader {
     var place = range.lowerBound
     var lastEnd = place
     while place < range.upperBound, names.count < limit {
-      guard text.isIdeograph(at: place) else {
-        place += 1
+      let byte = text.base[place]
+      guard byte >= 0xE4, byte <= 0xE9 else {
+        place += byte < 0x80 ? 1 : text.scalar(at: place).length
         continue
       }
-      let length =
-        text.hasAny(of: "学集教职中大高技公", at: place)
-        ? text.length(ofAny: OrganisationReader.endings, at: place) : 0
+      let length: Int
+      switch text.threeBytes(at: place) {
+      case 0x5B66, 0x96C6, 0x6559, 0x804C, 0x4E2D, 0x5927, 0x9AD8, 0x6280, 0x516C:
+        // 学 集 教 职 中 大 高 技 公 begin the endings.
+        length = text.length(ofAny: OrganisationReader.endings, at: place)
+      default: length = 0
+      }
       guard length > 0, place + length <= range.upperBound else {
         place += 3
         continue

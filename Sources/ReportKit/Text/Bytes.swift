@@ -76,6 +76,15 @@ package struct Bytes {
     return (0, 1)
   }
 
+  /// The scalar of three bytes at `index`, read without question: the byte there is a lead of
+  /// 0xE0…0xEF, and the text is valid UTF-8, so that two more bytes follow.
+  @inline(__always)
+  package func threeBytes(at index: Int) -> UInt32 {
+    guard index + 2 < count else { return 0 }
+    return UInt32(base[index] & 15) << 12 | UInt32(base[index + 1] & 63) << 6
+      | UInt32(base[index + 2] & 63)
+  }
+
   /// The Unicode scalar that ends before `index`, and its length in bytes; (0, 0) at the start.
   @inline(__always)
   package func scalar(before index: Int) -> (value: UInt32, length: Int) {

@@ -50,6 +50,14 @@ package enum TextDecoder {
       var sound = 0
       while place < text.count {
         let first = text.base[place]
+        // Chinese characters, the common case: three bytes, the last two of the form 10xxxxxx.
+        if first >= 0xE4, first <= 0xE9, place + 2 < text.count,
+          text.base[place + 1] & 0xC0 == 0x80, text.base[place + 2] & 0xC0 == 0x80
+        {
+          place += 3
+          sound &+= 1
+          continue
+        }
         if first < 0x80 {
           if first == 0 { return .null(place) }
           place += 1

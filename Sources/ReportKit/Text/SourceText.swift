@@ -170,6 +170,11 @@ package struct Locator {
     var original = originalOffset
     let plain = isUTF8
     while place < end {
+      if plain, place + 8 <= end, let characters = Locator.characters(eightAt: place, of: bytes) {
+        column += characters
+        place += 8
+        continue
+      }
       let byte = bytes[place]
       if byte == 0x0A || (byte == 0x0D && !(place + 1 < bytes.count && bytes[place + 1] == 0x0A)) {
         lines += 1
@@ -181,6 +186,23 @@ package struct Locator {
       place += 1
     }
     return (lines, column, original)
+  }
+
+  /// The characters that begin in eight bytes of UTF-8; nil where a line ends among them.
+  @inline(__always)
+  private static func characters(
+    eightAt place: Int, of bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + place)
+      .loadUnaligned(as: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    // A byte that equals the sought one is 0 after the exclusive or, and borrows below.
+    let feed = word ^ (ones &* 0x0A)
+    let carriage = word ^ (ones &* 0x0D)
+    if ((feed &- ones) & ~feed | (carriage &- ones) & ~carriage) & highs != 0 { return nil }
+    // Bytes that go on with a character have the highest bit and not the next.
+    return 8 - (word & ~(word << 1) & highs).nonzeroBitCount
   }
 
   /// How many bytes the original input spends on the scalar that starts with `lead` in UTF-8.

@@ -13,6 +13,8 @@ struct CatalogueWording: Sendable {
   let isRow: Bool
   /// The wording; of a row, its label.
   let word: String
+  /// Of a row, the name of its table.
+  private(set) var table = ""
   /// Of a row, the labels of the rows that it is a part of, the outermost first.
   private(set) var parents: [String] = []
   /// Groups of words of which each needs one in the sentence.
@@ -35,6 +37,7 @@ struct CatalogueWording: Sendable {
     if isRow {
       let labels = CatalogueWording.items(body[..<end], ">")
       word = labels.last ?? ""
+      table = labels.first ?? ""
       parents = labels.dropFirst().dropLast()
       contexts = Set(parents.map { [$0] })
     } else {
