@@ -47,9 +47,6 @@ extension CatalogueText {
       学习交流
       技术交流
       集体备课
-      公开课
-      示范课
-      观摩课
       研讨课
       听课评课
       送教

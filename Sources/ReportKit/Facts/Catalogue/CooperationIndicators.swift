@@ -266,7 +266,6 @@ extension CatalogueText {
       赠送设备
       捐赠价值
       捐赠
-      捐款
       捐资
       准捐赠设备 | kind=准捐赠
       先进设备 & 企业,公司

@@ -29,19 +29,19 @@ extension CatalogueText {
       @ 服务贡献表 > 毕业生初次就业人数
       @ 服务贡献表 > 毕业生就业人数
       @ 服务贡献表 > 全日制毕业生就业人数
-      @ 服务贡献表 > 毕业生初次就业人数 > B类:到西部地区和东北地区就业 | kind=到西部地区和东北地区
-      @ 服务贡献表 > 毕业生初次就业人数 > B类：到西部地区和东北地区就业 | kind=到西部地区和东北地区
+      @ 服务贡献表 > 毕业生初次就业人数 > b类:到西部地区和东北地区就业 | kind=到西部地区和东北地区
+      @ 服务贡献表 > 毕业生初次就业人数 > b类：到西部地区和东北地区就业 | kind=到西部地区和东北地区
       @ 服务贡献表 > 毕业生初次就业人数 > 到西部地区和东北地区就业人数 | kind=到西部地区和东北地区
       @ 服务贡献表 > 到西部地区和东北地区就业人数 | kind=到西部地区和东北地区
-      @ 服务贡献表 > 毕业生初次就业人数 > C类:到中小微企业等基层服务 | employerSize=small
-      @ 服务贡献表 > 毕业生初次就业人数 > C类：到中小微企业等基层服务 | employerSize=small
+      @ 服务贡献表 > 毕业生初次就业人数 > c类:到中小微企业等基层服务 | employerSize=small
+      @ 服务贡献表 > 毕业生初次就业人数 > c类：到中小微企业等基层服务 | employerSize=small
       @ 服务贡献表 > 毕业生初次就业人数 > 到中小微企业等基层服务人数 | employerSize=small
       @ 服务贡献表 > 到中小微企业等基层服务人数 | employerSize=small
       @ 服务贡献表 > 到中小微企业等基层就业人数 | employerSize=small
-      @ 服务贡献表 > 毕业生初次就业人数 > D类:到大型企业就业 | employerSize=large
-      @ 服务贡献表 > 毕业生初次就业人数 > D类：到大型企业就业 | employerSize=large
-      @ 服务贡献表 > 毕业生初次就业人数 > D类:到500强企业就业 | employerSize=large; kind=500强
-      @ 服务贡献表 > 毕业生初次就业人数 > D类：到500强企业就业 | employerSize=large; kind=500强
+      @ 服务贡献表 > 毕业生初次就业人数 > d类:到大型企业就业 | employerSize=large
+      @ 服务贡献表 > 毕业生初次就业人数 > d类：到大型企业就业 | employerSize=large
+      @ 服务贡献表 > 毕业生初次就业人数 > d类:到500强企业就业 | employerSize=large; kind=500强
+      @ 服务贡献表 > 毕业生初次就业人数 > d类：到500强企业就业 | employerSize=large; kind=500强
       @ 服务贡献表 > 毕业生初次就业人数 > 到大型企业就业人数 | employerSize=large
       @ 服务贡献表 > 到大型企业就业人数 | employerSize=large
       @ 服务贡献表 > 到500强企业就业人数 | employerSize=large; kind=500强
@@ -208,10 +208,10 @@ extension CatalogueText {
       专业吻合度
       理工农医类专业相关度 | kind=理工农医类专业
     employment.local | 本地就业人数 | person percent | Graduates who work in the school's own city or province in 人, or their share of the employed in %.
-      @ 服务贡献表 > 毕业生初次就业人数 > A类:留在当地就业 | region=当地
-      @ 服务贡献表 > 毕业生初次就业人数 > A类：留在当地就业 | region=当地
-      @ 服务贡献表 > 毕业生初次就业人数 > A类:留在当地就业人数 | region=当地
-      @ 服务贡献表 > 毕业生初次就业人数 > A类：留在当地就业人数 | region=当地
+      @ 服务贡献表 > 毕业生初次就业人数 > a类:留在当地就业 | region=当地
+      @ 服务贡献表 > 毕业生初次就业人数 > a类：留在当地就业 | region=当地
+      @ 服务贡献表 > 毕业生初次就业人数 > a类:留在当地就业人数 | region=当地
+      @ 服务贡献表 > 毕业生初次就业人数 > a类：留在当地就业人数 | region=当地
       @ 服务贡献表 > 毕业生初次就业人数 > 留在当地就业人数 | region=当地
       @ 服务贡献表 > 留在当地就业人数 | region=当地
       本地就业

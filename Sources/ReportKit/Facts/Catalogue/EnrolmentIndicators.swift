@@ -75,7 +75,6 @@ extension CatalogueText {
       接收国(境)外留学生 | kind=留学生
       接收国（境）外留学生 | kind=留学生
       接收留学生 | kind=留学生
-      招收留学生 | kind=留学生
       培养留学生 | kind=留学生
       国(境)外留学生 | kind=留学生
       国（境）外留学生 | kind=留学生
@@ -169,7 +168,6 @@ extension CatalogueText {
       本届毕业生
       届毕业生
       毕业生总量
-      结业生 | kind=结业
       结业 & 学生,毕业 | kind=结业
       累计培养毕业生 | kind=累计
       历届毕业生 | kind=累计
@@ -260,7 +258,6 @@ extension CatalogueText {
       录取
       录取人数
       录取学生
-      录取新生
       被录取
       实际录取
       计划录取

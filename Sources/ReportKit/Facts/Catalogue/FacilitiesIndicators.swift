@@ -524,7 +524,6 @@ extension CatalogueText {
       使用率
       覆盖率
       全覆盖率
-      覆盖面
       网络覆盖率 | about=网络
       无线网络覆盖率 | about=无线网络
       校园网覆盖率 | about=校园网

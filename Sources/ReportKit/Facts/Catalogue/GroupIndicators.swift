@@ -77,13 +77,7 @@ extension CatalogueText {
       研究机构 & 集团,联盟,成员 | memberType=researchInstitute
       研究院 & 集团,联盟,成员 | memberType=researchInstitute
       研究所 & 集团,联盟,成员 | memberType=researchInstitute
-      理事单位 | role=member
-      理事成员 # person count | role=member
       理事会成员单位 | role=member
-      常务理事单位 | role=member; kind=常务理事
-      副理事长单位 | role=viceChair
-      理事长单位 | role=chair
-      秘书长单位 | role=secretaryGeneral
       牵头单位 | role=chair; kind=牵头单位
       单位 & 集团,联盟,联合体 & 成员,会员,组成,加入,加盟,吸纳,理事
       企业 & 成员中,现有成员,成员单位 | memberType=enterprise

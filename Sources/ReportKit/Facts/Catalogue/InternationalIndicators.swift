@@ -1,22 +1,6 @@
 extension CatalogueText {
   /// The school abroad and guests from abroad.
   static let international: StaticString = #"""
-    international.programs | 接收国外留学生专业数 | count | Specialities that take students from abroad in 个.
-      @ 国际影响表 > 接收国外留学生专业数
-      @ 国际影响表 > 接收国外留学生专业数量
-      @ 国际影响表 > 接收国(境)外留学生专业数
-      @ 国际影响表 > 接收国（境）外留学生专业数
-      @ 国际影响表 > 接收国(境)外留学生专业数量
-      @ 国际影响表 > 接收国（境）外留学生专业数量
-      接收国外留学生专业
-      接收国(境)外留学生专业
-      接收国（境）外留学生专业
-      接收留学生专业
-      招收留学生专业
-      留学生专业
-      国际化专业
-      国际专业
-      专业 & 留学生,来华留学,来华 ! 合作办学
     international.visitingTeachers | 接收国外访学教师人数 | person personTimes | Teachers from abroad received for study or exchange in 人.
       @ 国际影响表 > 接收国外访学教师人数
       @ 国际影响表 > 接收国(境)外访学教师人数
@@ -195,26 +179,6 @@ extension CatalogueText {
       海外办学学生
       在校生 & 国外开办,境外办学,海外办学,境外开办,鲁班工坊
       学生 & 国外开办,境外办学,海外办学,境外开办,鲁班工坊
-    international.jointPrograms | 中外合作办学专业数 | count | Specialities or projects taught together with a school abroad in 个.
-      @ 国际影响表 > 中外合作办学专业数
-      @ 国际影响表 > 中外合作办学专业数量
-      @ 国际影响表 > 中外合作办学项目数
-      @ 国际影响表 > 中外合作办学项目数量
-      中外合作办学专业
-      中外合作办学项目
-      中外合作办学
-      中外合作办学机构 | kind=机构
-      中外合作专业
-      中外合作项目
-      国际合作办学项目
-      国际合作办学专业
-      国际合作项目
-      国际交流合作项目
-      国际交流项目
-      对外合作项目
-      中德合作项目
-      中德合作办学项目
-      专业 & 中外合作,国际合作办学
     international.exchanged | 出国（境）交流师生数 | person personTimes | Students and teachers sent abroad to study or exchange in 人 or 人次.
       % by
       出国(境)
