@@ -12,6 +12,8 @@ struct FactLine {
   private var subjects: [[UInt8]] = []
   /// The path of the section that was written last; facts of one section stand together.
   private var section: Int32 = -1
+  /// The headings of the document, escaped as they are needed.
+  private var headings: [[UInt8]] = []
   private var sectionPath: [UInt8] = []
 
   init(catalogue: Catalogue) {
@@ -23,6 +25,7 @@ struct FactLine {
   /// Starts a report: what is kept from fact to fact belongs to one report only.
   mutating func begin(path: String, _ fields: FactFields) {
     section = -1
+    headings = [[UInt8]](repeating: [], count: fields.document.sections.count)
     report = JSONText.string(path)
     subjects = fields.subjects.map(JSONText.string)
   }
@@ -175,10 +178,23 @@ struct FactLine {
 
   private mutating func keepPath(_ index: Int32, _ fields: FactFields) {
     section = index
-    sectionPath = [0x5B]
-    for heading in fields.path(ofSection: index) {
+    // Innermost first: the parents' headings are mostly known from the section before.
+    var path: [Int] = []
+    var current = Int(index)
+    while headings.indices.contains(current), current > 0 {
+      path.append(current)
+      if headings[current].isEmpty {
+        headings[current] = JSONText.string(fields.heading(ofSection: current))
+      }
+      let parent = Int(fields.document.sections[current].parent)
+      guard parent < current else { break }
+      current = parent
+    }
+    sectionPath.removeAll(keepingCapacity: true)
+    sectionPath.append(0x5B)
+    for place in path.reversed() {
       if sectionPath.count > 1 { sectionPath.append(0x2C) }
-      sectionPath += JSONText.string(heading)
+      sectionPath += headings[place]
     }
     sectionPath.append(0x5D)
   }

@@ -1,15 +1,40 @@
 /// A number and its surroundings: what a rule is asked about.
+///
+/// A handle of one word, since it is handed to every rule; it is good only while the scan waits for the
+/// rules' answer.
 package struct NumberSite {
-  package let text: Bytes
-  /// The block that the number stands in; rules look no farther.
-  package let block: Range<Int>
-  package let numeral: Numeral
-  /// Where the open quotation mark `“` stands, −1 outside of quotations.
-  package let quote: Int
-  /// Where the open `《` stands, −1 outside of titles.
-  package let title: Int
-  /// Where the last figure of this block ended; `block.lowerBound` before the first.
-  package let lastFigure: Int
+  /// What a site is made of.
+  package struct Contents {
+    package var text: Bytes
+    /// The block that the number stands in; rules look no farther.
+    package var block: Range<Int>
+    package var numeral: Numeral
+    /// Where the open quotation mark `“` stands, −1 outside of quotations.
+    package var quote: Int
+    /// Where the open `《` stands, −1 outside of titles.
+    package var title: Int
+    /// Where the last figure of this block ended; `block.lowerBound` before the first.
+    package var lastFigure: Int
+  }
+
+  private let contents: UnsafePointer<Contents>
+
+  /// A site over contents that outlive it.
+  package init(_ contents: UnsafePointer<Contents>) { self.contents = contents }
+
+  package var text: Bytes { contents.pointee.text }
+  package var block: Range<Int> { contents.pointee.block }
+  package var numeral: Numeral { contents.pointee.numeral }
+  package var quote: Int { contents.pointee.quote }
+  package var title: Int { contents.pointee.title }
+  package var lastFigure: Int { contents.pointee.lastFigure }
+
+  /// The same site with a number that begins elsewhere, for the time of `body`.
+  package func with<Result>(_ numeral: Numeral, _ body: (NumberSite) -> Result) -> Result {
+    var other = contents.pointee
+    other.numeral = numeral
+    return withUnsafePointer(to: other) { body(NumberSite($0)) }
+  }
 
   /// Directly before the number, one space skipped.
   package var before: Int { text.skippingSpaceBack(numeral.start) }

@@ -32,6 +32,16 @@ package struct QuantityScanner {
     var title = -1
     var lastFigure = block.lowerBound
     while place < end {
+      // Characters that mean nothing to the scan are most of a text.
+      while place + 2 < end {
+        let lead = text.base[place]
+        guard lead >= 0xE4, lead <= 0xE9 else { break }
+        let scalar =
+          Int(lead & 15) << 12 | Int(text.base[place + 1] & 63) << 6 | Int(text.base[place + 2] & 63)
+        guard marks[scalar] == 0 else { break }
+        place += 3
+      }
+      guard place < end else { break }
       let byte = text.base[place]
       if byte < 0x80 {
         if byte &- 0x30 < 10 {
@@ -109,9 +119,18 @@ package struct QuantityScanner {
       tooLong.append(numeral.range)
       return numeral.end
     }
-    let site = NumberSite(
+    let contents = NumberSite.Contents(
       text: text, block: block, numeral: numeral, quote: quote, title: title,
       lastFigure: lastFigure)
+    return withUnsafePointer(to: contents) {
+      ask(NumberSite($0), numeral, block, &lastFigure)
+    }
+  }
+
+  /// Asks one rule after the other; where the scan goes on.
+  private mutating func ask(
+    _ site: NumberSite, _ numeral: Numeral, _ block: Range<Int>, _ lastFigure: inout Int
+  ) -> Int {
     let readers = QuantityRules.readers
     for index in readers.indices {
       guard let reading = readers[index](site) else { continue }

@@ -10,17 +10,15 @@ extension QuantityRule {
     let unit = isPercent ? UnitTable.known.percent : UnitTable.known.permille
     var wider = site.numeral
     wider.start -= 9
-    let whole = NumberSite(
-      text: text, block: site.block, numeral: wider, quote: site.quote, title: site.title,
-      lastFigure: site.lastFigure)
-    if site.numeral.isChinese {
-      if text.has("百", at: site.numeral.start), site.numeral.isVague {
-        return QuantityBuilder.figure(
-          whole, unit: unit, end: site.numeral.end, value: Decimal(100), decimals: 0, norm: true)
+    return site.with(wider) { whole in
+      let end = site.numeral.end
+      guard site.numeral.isChinese else {
+        return QuantityBuilder.figure(whole, unit: unit, end: end, norm: true)
       }
+      // 百分之百
+      let isWhole = text.has("百", at: site.numeral.start) && site.numeral.isVague
       return QuantityBuilder.figure(
-        whole, unit: unit, end: site.numeral.end, decimals: 0, norm: true)
+        whole, unit: unit, end: end, value: isWhole ? Decimal(100) : nil, decimals: 0, norm: true)
     }
-    return QuantityBuilder.figure(whole, unit: unit, end: site.numeral.end, norm: true)
   }
 }
