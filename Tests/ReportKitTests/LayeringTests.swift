@@ -13,7 +13,7 @@ struct LayeringTests {
   ]
 
   /// Sources that stand in a later folder than those that name them; the list may only shrink.
-  static let misplaced: Set = ["Report/Analysis.swift"]
+  static let misplaced: Set<String> = []
 
   static let sources = Sources.swiftFiles(below: Sources.reportKit).map(SwiftSource.init(path:))
 

@@ -93,6 +93,9 @@ package struct DimensionReader {
         } else {
           found = (level, mark.start, mark.end)
         }
+      } else if level == .county {
+        // 区 and 县 stand in too many names to tell a level.
+        continue
       } else if weak == nil {
         weak = level
         weakEnd = mark.end
@@ -134,6 +137,7 @@ package struct DimensionReader {
     for mark in marks.marks where mark.start >= site.before.lowerBound {
       if mark.end > site.after.upperBound { break }
       guard case .grade(let grade) = catalogue.cues[mark.word] else { continue }
+      if mark.end > site.before.upperBound, mark.start < site.after.lowerBound { continue }
       // The noun behind the figure decides, else the last word before it.
       if mark.start >= site.after.lowerBound { return grade }
       found = grade

@@ -59,6 +59,8 @@ package struct IndicatorChoice {
       guard alias >= 0 else { continue }
       let isAfter = mark.start >= site.quantity.range.upperBound
       if !isAfter, mark.end > pivot { continue }
+      // Of 甲、乙分别为1、2 the names of the later items are not the earlier ones'.
+      if !isAfter, mark.end > site.before.upperBound { continue }
       if isAfter, mark.end > site.after.upperBound { continue }
       if !isAfter, mark.start < site.before.lowerBound {
         // Six pauses back, hardly any word still names the figure.

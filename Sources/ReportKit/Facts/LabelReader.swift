@@ -17,7 +17,8 @@ package enum LabelReader {
     let range = trimmed(site.text, site.before)
     guard range.count >= 6, range.count <= 24 else { return nil }
     let ends = site.text.hasAny(of: "区县市镇州旗", endingAt: range.upperBound)
-    return ends && !site.text.has("全市", endingAt: range.upperBound) ? range : nil
+    let words: [StaticString] = ["全市", "校区", "园区", "厂区", "社区", "地区", "片区", "景区", "城市", "农村乡镇"]
+    return ends && site.text.length(ofAny: words, endingAt: range.upperBound) == 0 ? range : nil
   }
 
   private static func cut(_ text: Bytes, _ range: Range<Int>, characters: Int) -> Range<Int> {
@@ -33,6 +34,7 @@ package enum LabelReader {
   /// Without 、，和 and 达 为 有 at the ends.
   static func trimmed(_ text: Bytes, _ range: Range<Int>) -> Range<Int> {
     var (low, high) = (range.lowerBound, range.upperBound)
+    if text.has("其中", at: low) { low += 6 }
     while low < high, text[low] == 0x20 || text.hasAny(of: "、，和及与其的", at: low) {
       low += text[low] == 0x20 ? 1 : 3
     }

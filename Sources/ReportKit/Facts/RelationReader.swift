@@ -74,7 +74,11 @@ package enum RelationReader {
   private static func riseStart(_ site: FigureSite) -> Int? {
     let text = site.text
     var place = text.skippingSpaceBack(site.quantity.range.lowerBound)
-    if text.hasAny(of: "至到为", endingAt: place), !text.has("幅为", endingAt: place) { return nil }
+    if text.hasAny(of: "至到为", endingAt: place), !text.has("幅为", endingAt: place),
+      !text.has("率为", endingAt: place)
+    {
+      return nil
+    }
     let filler = text.length(
       ofAny: ["了约", "了近", "幅度达", "幅达", "幅为", "了", "约", "近", "达", "各"], endingAt: place)
     place -= filler

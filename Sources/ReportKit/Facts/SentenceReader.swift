@@ -298,15 +298,24 @@ package struct SentenceReader {
     _ site: FigureSite, _ before: ArraySlice<FactRecord>, _ candidate: IndicatorChoice.Candidate?
   ) -> FactRecord? {
     guard let unit = site.quantity.unit else { return nil }
+    // 提高1.5个百分点，达到97%: the level that a change led to.
+    let goesOnTo =
+      site.text.length(
+        ofAny: ["达到", "达", "降至", "降到", "增至", "增加到", "升至", "提高到", "上升到"],
+        endingAt: site.text.skippingSpaceBack(site.quantity.range.lowerBound)) > 0
     guard
       let whole = before.last(where: {
-        $0.indicator >= 0 && $0.unit?.unitClass == unit.unitClass
-          && ($0.relation == .level || $0.relation == .perCapita || $0.relation == .target)
+        $0.indicator >= 0
+          && ($0.unit?.unitClass == unit.unitClass
+            || (goesOnTo && unit.unitClass == .percent && $0.unit?.unitClass == .points))
+          && ($0.relation == .level || $0.relation == .perCapita || $0.relation == .target
+            || goesOnTo)
       })
     else { return nil }
     if let candidate, candidate.mark.start >= whole.quantity.range.upperBound { return nil }
     // A count of other things has another measure word, or a noun of its own behind it.
     if unit.unitClass == .count, unit != whole.unit { return nil }
+    if unit.unitClass == .percent, whole.relation == .growth { return nil }
     if !site.after.isEmpty, !isMeasured(unit), unit.unitClass != .money { return nil }
     return whole
   }

@@ -80,6 +80,8 @@ package struct SubjectReader {
     ) > 0 {
       return true
     }
+    // 与A、B合作: the second name of a list is no subject.
+    if text.has("、", endingAt: before) { return false }
     return text.endsClause(at: before - 3) || text.endsClause(at: before - 1)
   }
 

@@ -14,6 +14,8 @@ package enum DateReader {
 
   /// The date or span of dates that begins at `start`; nil where the number is something else.
   package static func date(_ text: Bytes, at start: Int, block: Range<Int>) -> PeriodMention? {
+    if let months = months(text, at: start) { return months }
+    if let slashed = slashed(text, at: start) { return slashed }
     guard let first = point(text, at: start, shortYears: true) else { return nil }
     if let second = secondPoint(text, after: first, start: start) {
       return PeriodMention(span(start, second.end), meaning(first, second))
@@ -24,6 +26,70 @@ package enum DateReader {
     let point = Period(
       start: year, startMonth: first.month, end: year, endMonth: first.month)
     return PeriodMention(span(start, end), .absolute(openEnds(text, point, start: start, end: end)))
+  }
+
+  /// 1-6月, 9至12月: months of a year that is not printed.
+  private static func months(_ text: Bytes, at start: Int) -> PeriodMention? {
+    var place = start
+    while text.isDigit(at: place), place - start < 2 { place += 1 }
+    let connector = text.length(ofAny: ["—", "–", "-", "~", "～", "至", "到"], at: place)
+    guard place > start, connector > 0 else { return nil }
+    let second = place + connector
+    var end = second
+    while text.isDigit(at: end), end - second < 2 { end += 1 }
+    guard end > second, text.has("月", at: end), !text.isDigit(at: end + 3) else { return nil }
+    return PeriodMention(span(start, end + 3), .unknown)
+  }
+
+  /// 2021/9/1: a day with strokes.
+  private static func slashed(_ text: Bytes, at start: Int) -> PeriodMention? {
+    var place = start
+    var numbers: [Int] = []
+    while numbers.count < 3 {
+      let first = place
+      var value = 0
+      while text.isDigit(at: place), place - first < 4 {
+        value = value * 10 + Int(text[place] & 15)
+        place += 1
+      }
+      guard place > first else { return nil }
+      numbers.append(value)
+      if numbers.count < 3 {
+        guard text[place] == 0x2F else { return nil }
+        place += 1
+      }
+    }
+    guard numbers[0] >= 1949, numbers[0] < 2100, (1...12).contains(numbers[1]), (1...31).contains(numbers[2]),
+      !text.isDigit(at: place)
+    else { return nil }
+    let (year, month) = (Int16(numbers[0]), Int8(numbers[1]))
+    return PeriodMention(
+      span(start, place), .absolute(Period(start: year, startMonth: month, end: year, endMonth: month)))
+  }
+
+  /// The year that four Chinese digits before 年 spell: 一九八五年, 二〇二一年.
+  package static func chineseYear(_ text: Bytes, at start: Int) -> PeriodMention? {
+    var year: Int64 = 0
+    var place = start
+    for _ in 0..<4 {
+      let digit = NumeralReader.digit(text, at: place)
+      guard digit >= 0 else { return nil }
+      year = year * 10 + digit
+      place += 3
+    }
+    guard text.has("年", at: place), year >= 1900, year < 2100 else { return nil }
+    return PeriodMention(span(start, place + 3), .absolute(Period(year: Int16(year))))
+  }
+
+  /// Whether a second number and a unit follow: 2000～2200人次 is no year.
+  private static func isRange(_ text: Bytes, from place: Int) -> Bool {
+    let start = text.skippingSpace(place)
+    let connector = text.length(ofAny: ["——", "—", "–", "-", "~", "～", "至", "到"], at: start)
+    guard connector > 0, text.isDigit(at: start + connector) else { return false }
+    let second = NumeralReader.digits(text, at: start + connector)
+    let behind = text.skippingSpace(second.end)
+    return text[behind] == 0x25
+      || (!text.has("年", at: behind) && UnitTable.longest(in: text, at: behind) != nil)
   }
 
   /// 2021 without 年 is a year where no measure word follows.
@@ -43,6 +109,7 @@ package enum DateReader {
     if text[point.end] == 0x25 || text[point.end] == 0x2E { return nil }
     if UnitTable.longest(in: text, at: text.skippingSpace(point.end)) != nil { return nil }
     if text.isLetter(at: point.end) || text.isLetter(at: start - 1) { return nil }
+    if isRange(text, from: point.end) { return nil }
     return PeriodMention(span(start, point.end), .absolute(Period(year: year)))
   }
 

@@ -2,9 +2,9 @@
 package enum Hedge {
   /// The approximator that ends at `place`, with where it begins.
   package static func before(_ text: Bytes, _ place: Int) -> (start: Int, Approximation)? {
-    guard text[place - 3] >= 0xE4 || text[place - 1] == 0x20 else { return nil }
+    guard text[place - 3] >= 0xE2 || text[place - 1] == 0x20 else { return nil }
     let end = text.skippingSpaceBack(place)
-    guard text.hasAny(of: "于过到下少多了破近约超逾≥≤为有达计概", endingAt: end) else { return nil }
+    guard text.hasAny(of: "于过到下少多了破近出约超逾≥≤为有达计概", endingAt: end) else { return nil }
     for (word, approximation) in words where text.has(word, endingAt: end) {
       let start = end - word.utf8CodeUnitCount
       if isPartOfAWord(text, word, at: start) { return nil }
@@ -23,7 +23,7 @@ package enum Hedge {
     ("超过", .over), ("突破", .over), ("大于", .over), ("多于", .over), ("高于", .over),
     ("少于", .atMost), ("低于", .atMost), ("小于", .atMost),
     ("将近", .nearly), ("接近", .nearly), ("大约", .about), ("大概", .about), ("约为", .about),
-    ("约有", .about), ("约达", .about), ("约计", .about),
+    ("约有", .about), ("超出", .over), ("约达", .about), ("约计", .about),
     ("近", .nearly), ("约", .about), ("超", .over), ("逾", .over), ("≥", .atLeast), ("≤", .atMost),
   ]
 
@@ -41,7 +41,9 @@ package enum Hedge {
 
   /// The approximator that begins at `place`, with where it ends.
   package static func behind(_ text: Bytes, _ place: Int) -> (end: Int, Approximation)? {
-    let start = text.skippingSpace(place)
+    var start = text.skippingSpace(place)
+    // 85%（含）以上
+    start += text.length(ofAny: ["（含）", "(含)", "（含本数）"], at: start)
     guard text[start] >= 0xE4 else { return nil }
     for (word, approximation) in wordsBehind where text.has(word, at: start) {
       return (start + word.utf8CodeUnitCount, approximation)

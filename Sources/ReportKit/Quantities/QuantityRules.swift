@@ -11,6 +11,7 @@ package enum QuantityRules {
   /// Indexes of the rules whose figures later stages treat apart.
   package static let fraction = index("fraction")
   package static let amount = index("amount")
+  package static let date = index("date")
 
   private static func index(_ id: String) -> UInt8 {
     UInt8(all.firstIndex { "\($0.id)" == id } ?? 0)

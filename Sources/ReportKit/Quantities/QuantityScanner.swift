@@ -86,6 +86,12 @@ package struct QuantityScanner {
         place += 3
       case .vague where NumeralReader.power(text, at: place + 3) == 0: place += 3
       case .vague, .numeral:
+        if let year = DateReader.chineseYear(text, at: place) {
+          periods.append(year)
+          if keepsSilenced { silenced.append((year.range, QuantityRules.date)) }
+          place = year.range.upperBound
+          continue
+        }
         guard let numeral = NumeralReader.chinese(text, at: place) else {
           place += 3
           continue

@@ -297,6 +297,8 @@ package enum UnitTable {
     while end < item.upperBound, text[end] != 0x21 { end += 1 }
     let word = item.lowerBound..<end
     if field == 1 { contents.names.append(text.string(word)) }
+    // Ratios are read by their rule; a colon behind a number is no unit.
+    if contents.classes.last == .ratio { return }
     let known = contents.tree.count
     guard let index = contents.tree.insert(text, word), index == known else { return }
     contents.units.append(UInt8(contents.names.count - 1))

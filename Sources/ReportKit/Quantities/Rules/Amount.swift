@@ -7,15 +7,20 @@ extension QuantityRule {
       捐赠, 价值 …), and is the indicator's.
       """
   ) { site in
-    guard site.numeral.hasScale, !site.numeral.isChinese || site.numeral.value.mantissa >= 1000
+    guard site.numeral.hasScale, !site.numeral.isChinese || isLarge(site.numeral.value)
     else { return nil }
     let text = site.text
     if site.numeral.isChinese {
-      guard site.numeral.value.mantissa >= 1000,
+      guard isLarge(site.numeral.value),
         Hedge.before(text, site.numeral.start) != nil
           || Hedge.behind(text, site.numeral.end) != nil, !site.numeral.isVague
       else { return nil }
     }
     return QuantityBuilder.figure(site, unit: nil, end: site.numeral.end)
+  }
+
+  /// A thousand or more, whatever its form.
+  private static func isLarge(_ value: Decimal) -> Bool {
+    value.exponent >= 3 || value.mantissa >= 1000 || (value.exponent == 2 && value.mantissa >= 10)
   }
 }

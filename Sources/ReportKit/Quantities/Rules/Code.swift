@@ -23,7 +23,7 @@ extension QuantityRule {
     }
     if text.length(ofAny: ["热线", "政务", "平台热线", "服务热线"], at: end) > 0 { return .silence(end: end) }
     let behind = site.behind
-    if text.length(ofAny: ["班", "号", "栋楼", "弄", "幢楼"], at: behind) > 0, !site.numeral.hasScale,
+    if text.length(ofAny: ["班", "号", "弄"], at: behind) > 0, !site.numeral.hasScale,
       !text.has("班次", at: behind), !isCountOfClasses(site)
     {
       return .silence(end: behind + 3)

@@ -16,7 +16,7 @@ extension QuantityRule {
     if text.has("成", at: behind), !site.numeral.hasScale,
       site.numeral.value.canonical.exponent >= 0,
       site.numeral.value.mantissa <= 10,
-      !text.hasAny(of: "立员果功效绩熟本分长就为人品年都型以渝才组交套像双", at: behind + 3)
+      !text.hasAny(of: "不立员果功效绩熟本分长就为人品年都型以渝才组交套像双", at: behind + 3)
         || text.has("以上", at: behind + 3)
         || text.has("以下", at: behind + 3),
       site.numeral.isChinese || text.length(ofAny: ["以上", "左右", "多"], at: behind + 3) > 0

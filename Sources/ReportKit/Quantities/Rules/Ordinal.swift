@@ -9,7 +9,13 @@ extension QuantityRule {
   ) { site in
     let text = site.text
     let before = site.before
-    if text.has("第", endingAt: before) { return .silence(end: pastOrdinal(text, site)) }
+    if text.has("第", endingAt: before) {
+      // 第1-3名: both ends are places.
+      if let (_, end) = RangeReader.upper(site, from: site.numeral.end) {
+        return .silence(end: UnitTable.longest(in: text, at: end)?.end ?? end)
+      }
+      return .silence(end: pastOrdinal(text, site))
+    }
     if site.numeral.hasScale || site.numeral.hasPoint { return nil }
     let behind = site.behind
     if text.length(

@@ -27,8 +27,14 @@ extension QuantityRule {
       }
       guard isAscending(value, upper.value) else { continue }
       let coarser = min(decimals, upper.decimals)
-      return QuantityBuilder.figure(
+      var reading = QuantityBuilder.figure(
         site, unit: unit, end: past, upper: upper, value: value, decimals: coarser)
+      // 20~30余家
+      if case .figure(var quantity) = reading, quantity.approximation == .exact, let inner = upper.inner {
+        quantity.approximation = inner
+        reading = .figure(quantity)
+      }
+      return reading
     }
     return nil
   }

@@ -11,6 +11,12 @@ extension QuantityRule {
     guard !site.numeral.isChinese, !site.numeral.hasScale, site.numeral.inner == nil else {
       return nil
     }
+    let words: [StaticString] = ["比分", "比例尺"]
+    if words.contains(where: { word in
+      text.first(word, from: max(site.block.lowerBound, site.numeral.start - 24), to: min(site.block.upperBound, site.numeral.end + 24)) != nil
+    }) {
+      return .silence(end: site.numeral.end)
+    }
     if isLaterTerm(text, site.numeral.start) {
       return QuantityBuilder.figure(site, unit: UnitTable.known.colon, end: site.numeral.end)
     }

@@ -36,7 +36,7 @@ extension QuantityRule {
   }
 
   private static let names: [StaticString] = [
-    "制", "级", "一贯", "行动", "规划", "计划", "发展规划", "建设规划", "专", "高职", "中职", "大专", "本科",
+    "制", "级", "代", "一贯", "行动", "规划", "计划", "发展规划", "建设规划", "专", "高职", "中职", "大专", "本科",
     "一轮", "一届", "教龄",
   ]
   private static let timeBefore: [StaticString] = [
