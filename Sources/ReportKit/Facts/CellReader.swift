@@ -214,7 +214,9 @@ package struct TableUnit: Sendable {
       open -= 1
     }
     var inner = span(open, end - closes)
-    if text.has("单位：", at: inner.lowerBound) { inner = span(inner.lowerBound + 9, inner.upperBound) }
+    if text.has("单位：", at: inner.lowerBound) {
+      inner = span(inner.lowerBound + 9, inner.upperBound)
+    }
     guard open > label.lowerBound, let unit = TableUnit(text, inner) else { return nil }
     return (unit, span(label.lowerBound, open - (text[open - 1] == 0x28 ? 1 : 3)))
   }

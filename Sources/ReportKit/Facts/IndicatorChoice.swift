@@ -16,6 +16,7 @@ package struct IndicatorChoice {
     static let afterForMeasures = 60
     static let before = 120
     static let beforeWithAfter = 70
+    static let otherItem = 60
     static let far = 50
     static let character = 22
     static let context = 30
@@ -59,8 +60,6 @@ package struct IndicatorChoice {
       guard alias >= 0 else { continue }
       let isAfter = mark.start >= site.quantity.range.upperBound
       if !isAfter, mark.end > pivot { continue }
-      // Of 甲、乙分别为1、2 the names of the later items are not the earlier ones'.
-      if !isAfter, mark.end > site.before.upperBound { continue }
       if isAfter, mark.end > site.after.upperBound { continue }
       if !isAfter, mark.start < site.before.lowerBound {
         // Six pauses back, hardly any word still names the figure.
@@ -118,8 +117,12 @@ package struct IndicatorChoice {
     figures: [Quantity], walk: inout BackWalk
   ) -> Int {
     let pivot = site.quantity.range.lowerBound
-    let gap = (pivot - mark.end) / 3
+    // Of 甲、乙各1个 each item has its own words; those of the others may be shared (省级、市级课题).
+    let isOthers = mark.end > site.before.upperBound
+    let end = isOthers || mark.end < site.before.lowerBound ? pivot : site.before.upperBound
+    let gap = (end - mark.end) / 3
     if mark.start >= site.before.lowerBound {
+      if isOthers { return Weight.otherItem - min(gap, 20) * Weight.gapBefore }
       let base = hasAfter && !prefersBefore ? Weight.beforeWithAfter : Weight.before
       return base - min(gap, 20) * Weight.gapBefore + (gap == 0 ? Weight.adjacent : 0)
     }

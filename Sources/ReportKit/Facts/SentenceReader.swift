@@ -48,7 +48,14 @@ package struct SentenceReader {
       trace.append(TraceEntry(range: range, outcome: .silent(rule: rule)))
     }
     let quantities = scanner.quantities
-    guard !quantities.isEmpty else { return }
+    guard !quantities.isEmpty else {
+      // A case names its school in a paragraph that may have no figure.
+      if subjects.wantsNames(section) {
+        subjects.read(
+          text, block, upTo: min(block.upperBound, block.lowerBound + 600), section: section)
+      }
+      return
+    }
     subjects.read(
       text, block, upTo: quantities.last?.range.upperBound ?? block.upperBound, section: section)
     if section != headingsOf {
@@ -184,7 +191,9 @@ package struct SentenceReader {
         inherit(whole, into: &fact, site: site)
       } else {
         apply(candidate, to: &fact)
-        if candidate == nil, fact.relation == .share, let last = before.last(where: { $0.indicator >= 0 }) {
+        if candidate == nil, fact.relation == .share,
+          let last = before.last(where: { $0.indicator >= 0 })
+        {
           inherit(last, into: &fact, site: site)
         } else if candidate == nil {
           applyFallback(site, to: &fact)
@@ -384,14 +393,18 @@ package struct SentenceReader {
 
   private func speaksOfTotal(_ site: FigureSite) -> Bool {
     for word in ["共", "合计", "总", "累计", "额"] as [StaticString] {
-      if site.text.first(word, from: site.before.lowerBound, to: site.before.upperBound) != nil { return true }
+      if site.text.first(word, from: site.before.lowerBound, to: site.before.upperBound) != nil {
+        return true
+      }
     }
     return false
   }
 
   /// 助学金1500元/年 is what each gets.
   private func isYearly(_ fact: FactRecord) -> Bool {
-    guard let unit = fact.unit, unit.unitClass == .money, unit.per != Unit.alone else { return false }
+    guard let unit = fact.unit, unit.unitClass == .money, unit.per != Unit.alone else {
+      return false
+    }
     return Unit(unit.per).unitClass == .duration && shares.perHead(of: fact.indicator) >= 0
   }
 
@@ -420,7 +433,9 @@ package struct SentenceReader {
   /// Under a heading such as 下一步工作 a sentence with 将, 拟 or a coming year plans.
   private func isPlanned(_ site: FigureSite, _ period: Period?) -> Bool {
     if let year = period?.end, let report = periodChoice.report?.end, year > report { return true }
-    if site.text.has("计划", endingAt: site.text.skippingSpaceBack(site.quantity.range.lowerBound)) { return true }
+    if site.text.has("计划", endingAt: site.text.skippingSpaceBack(site.quantity.range.lowerBound)) {
+      return true
+    }
     guard marks.isUnderPlans else { return false }
     return marks.contains(in: span(site.sentence.lowerBound, site.quantity.range.lowerBound)) {
       catalogue.cues[$0.word] == .norm || catalogue.cues[$0.word] == .future
@@ -456,7 +471,9 @@ package struct SentenceReader {
       site, marks, scanner.periods, carried: goesOn ? lastPeriod : nil)
     fact.period = time.period
     fact.subject = subjects.subject(at: site.quantity.range.lowerBound)
-    if isPerHead(site, fact.unit, label: fact.label) || isYearly(fact), shares.perHead(of: fact.indicator) >= 0 {
+    if isPerHead(site, fact.unit, label: fact.label) || isYearly(fact),
+      shares.perHead(of: fact.indicator) >= 0
+    {
       fact.indicator = shares.perHead(of: fact.indicator)
     }
     if fact.relation == .level, isFraction(site.quantity),
@@ -470,7 +487,8 @@ package struct SentenceReader {
         site, marks, indicator: fact.indicator, carriesLevel: entry.traits.contains(.award),
         into: &fact.dimensions)
       if fact.relation == .level,
-        isPerHead(site, fact.unit, label: fact.label) || isYearly(fact) || entry.traits.contains(.perHead)
+        isPerHead(site, fact.unit, label: fact.label) || isYearly(fact)
+          || entry.traits.contains(.perHead)
       {
         fact.relation = .perCapita
       }

@@ -12,6 +12,11 @@ package struct SubjectReader {
   private var school: Int32 = -1
   private var caseSection: Int32 = -1
   private var caseSubject: Int32 = -1
+  /// All names of the current paragraph, subjects or not.
+  private var mentions: [(place: Int, subject: Int32)] = []
+  /// The subject that the section spoke of last.
+  private var lastSubject: Int32 = -1
+  private var lastSection: Int32 = -1
   /// The subject positions of the current paragraph, in order.
   private var positions: [(place: Int, subject: Int32)] = []
 
@@ -35,31 +40,50 @@ package struct SubjectReader {
     positions.removeAll(keepingCapacity: true)
     enterCase(text, section)
     let end = min(last, paragraph.lowerBound + 6000)
+    mentions.removeAll(keepingCapacity: true)
+    if section != lastSection {
+      lastSection = section
+      lastSubject = -1
+    }
     let names = OrganisationReader(text: text, withBodies: true).names(
       in: span(paragraph.lowerBound, end))
     for name in names {
+      let subject = fullest(text, name.range)
       if name.ending == .school || name.ending == .college, school < 0, isGroup || own < 0 {
-        school = fullest(text, name.range)
+        school = subject
       }
+      mentions.append((name.range.lowerBound, subject))
       guard isSubject(text, name.range, paragraph) else { continue }
-      positions.append((name.range.lowerBound, fullest(text, name.range)))
+      positions.append((name.range.lowerBound, subject))
     }
     readShortForms(text, span(paragraph.lowerBound, end))
     positions.sort { $0.place < $1.place }
     if caseSection >= 0, caseSubject < 0, let first = positions.first {
       caseSubject = first.subject
     }
+    if let last = positions.last { lastSubject = last.subject }
+  }
+
+  /// Whether a paragraph without figures must be read all the same: in a region's report each may
+  /// name the school that the next one goes on with, and a case's subject may not be known yet.
+  package func wantsNames(_ section: Int32) -> Bool {
+    kind == .regionalAnnualQuality || caseSubject < 0 && caseOf(section) >= 0
+      || caseOf(section) != caseSection
+  }
+
+  private func caseOf(_ section: Int32) -> Int32 {
+    var current = section
+    while current > 0, Int(current) < sections.count, !sections[Int(current)].isCase {
+      current = sections[Int(current)].parent
+    }
+    return current > 0 && Int(current) < sections.count ? current : -1
   }
 
   private var isGroup: Bool { kind == .groupSelfAssessment || kind == .groupWorkSummary }
 
   /// A case speaks of the organisation that its heading or its first paragraph names.
   private mutating func enterCase(_ text: Bytes, _ section: Int32) {
-    var current = section
-    while current > 0, Int(current) < sections.count, !sections[Int(current)].isCase {
-      current = sections[Int(current)].parent
-    }
-    let found = current > 0 && Int(current) < sections.count ? current : -1
+    let found = caseOf(section)
     guard found != caseSection else { return }
     caseSection = found
     caseSubject = -1
@@ -72,18 +96,27 @@ package struct SubjectReader {
 
   /// A name is a subject at the start of a clause, and not one of a list or the object of 与, 和, 向.
   private func isSubject(_ text: Bytes, _ name: Range<Int>, _ paragraph: Range<Int>) -> Bool {
+    var before = text.skippingSpaceBack(name.lowerBound)
+    if text.has("“", endingAt: before) { before -= 3 }
+    if before <= paragraph.lowerBound || text.hasAny(of: "。！？；", endingAt: before) { return true }
     if text.hasAny(of: "、和与及等", at: name.upperBound) { return false }
-    let before = text.skippingSpaceBack(name.lowerBound)
-    if before <= paragraph.lowerBound { return true }
-    if text.length(
-      ofAny: ["其中", "目前", "全年", "同时", "年", "月", "日", "年度", "学年", "助推", "带动", "帮扶"], endingAt: before
-    ) > 0 {
-      return true
+    // 合资成立…公司，注册资本…: what follows speaks of what was founded.
+    if text.length(ofAny: SubjectReader.founding, endingAt: before) > 0 {
+      return FigureSite.isPause(
+        text, at: text.has("”", at: name.upperBound) ? name.upperBound + 3 : name.upperBound)
     }
+    if text.length(ofAny: SubjectReader.leads, endingAt: before) > 0 { return true }
     // 与A、B合作: the second name of a list is no subject.
     if text.has("、", endingAt: before) { return false }
     return text.endsClause(at: before - 3) || text.endsClause(at: before - 1)
   }
+
+  private static let founding: [StaticString] = [
+    "成立", "成立了", "组建", "组建了", "设立", "设立了", "创办", "共建", "建成", "建成了", "注册",
+  ]
+  private static let leads: [StaticString] = [
+    "其中", "目前", "全年", "同时", "年", "月", "日", "年度", "学年", "助推", "带动", "帮扶", "牵头的", "牵头组建的", "所属的",
+  ]
 
   /// 该校, 我校, 学校, 集团 at the start of a clause.
   private mutating func readShortForms(_ text: Bytes, _ range: Range<Int>) {
@@ -95,7 +128,9 @@ package struct SubjectReader {
         continue
       }
       switch text.threeBytes(at: place) {
-      case 0x6211, 0x672C, 0x5B66, 0x96C6, 0x5168:  // 我 本 学 集 全
+      case 0x8BE5:  // 该
+        if let subject = said(text, at: place) { positions.append((place, subject)) }
+      case 0x6211, 0x672C, 0x5B66, 0x96C6, 0x5168, 0x6559:  // 我 本 学 集 全 教
         if opensClause(text, at: place, from: range.lowerBound),
           let subject = shortForm(text, at: place)
         {
@@ -113,6 +148,16 @@ package struct SubjectReader {
     return text.endsClause(at: place - length) || text.hasAny(of: "年月日中前时", endingAt: place)
   }
 
+  /// 该校, 该中心: the organisation named last.
+  private func said(_ text: Bytes, at place: Int) -> Int32? {
+    let words: [StaticString] = [
+      "校", "院", "集团", "中心", "基地", "公司", "产业学院", "企业", "学校", "学院", "联盟", "企",
+    ]
+    guard text.length(ofAny: words, at: place + 3) > 0 else { return nil }
+    if let last = mentions.last(where: { $0.place < place }) { return last.subject }
+    return lastSubject >= 0 ? lastSubject : caseSubject >= 0 ? caseSubject : nil
+  }
+
   private func shortForm(_ text: Bytes, at place: Int) -> Int32? {
     switch text.scalar(at: place).value {
     case 0x6211, 0x672C:  // 我 本
@@ -122,10 +167,16 @@ package struct SubjectReader {
       guard text.has("学校", at: place) || text.has("学院", at: place),
         !text.hasAny(of: "生的、与和", at: place + 6)
       else { return nil }
-      if kind == .regionalAnnualQuality { return caseSubject >= 0 ? caseSubject : nil }
+      if kind == .regionalAnnualQuality {
+        let near = mentions.last { $0.place < place }?.subject
+        return near ?? (caseSubject >= 0 ? caseSubject : lastSubject >= 0 ? lastSubject : nil)
+      }
       return isGroup ? school : own
     case 0x96C6:  // 集
-      return text.has("集团", at: place) && isGroup ? own : nil
+      guard text.has("集团", at: place) else { return nil }
+      return isGroup ? own : lastSubject >= 0 ? lastSubject : nil
+    case 0x6559:  // 教
+      return text.has("教育集团", at: place) && !isGroup && lastSubject >= 0 ? lastSubject : nil
     case 0x5168:  // 全
       return text.has("全市", at: place) || text.has("全县", at: place) || text.has("全区", at: place)
         || text.has("全校", at: place) ? own : nil

@@ -326,7 +326,8 @@ package struct TableFactReader {
       name(&fact, row, header)
       if fact.indicator < 0 {
         let isTotal = table.rows[position.0].isTotal
-        fact.indicator = isTotal && last >= 0 ? last : captionIndicator(text, quantity.unit, &reader)
+        fact.indicator =
+          isTotal && last >= 0 ? last : captionIndicator(text, quantity.unit, &reader)
       } else {
         last = fact.indicator
       }
@@ -336,7 +337,9 @@ package struct TableFactReader {
       fact.column = Int32(position.1)
       fact.period = column.period ?? table.rows[position.0].period ?? reportPeriod
       fact.subject = reader.subjects.ownSubject
-      if let unit = fact.unit, UnitTable.isPerHead(unit), reader.shares.perHead(of: fact.indicator) >= 0 {
+      if let unit = fact.unit, UnitTable.isPerHead(unit),
+        reader.shares.perHead(of: fact.indicator) >= 0
+      {
         fact.indicator = reader.shares.perHead(of: fact.indicator)
       }
       if fact.unit == nil, fact.indicator >= 0 {
@@ -354,7 +357,8 @@ package struct TableFactReader {
   private func captionIndicator(
     _ text: Bytes, _ unit: Unit?, _ reader: inout SentenceReader
   ) -> Int16 {
-    guard !table.caption.isEmpty, let unit, unit.unitClass == .money || unit.unitClass == .person else {
+    guard !table.caption.isEmpty, let unit, unit.unitClass == .money || unit.unitClass == .person
+    else {
       return -1
     }
     reader.marks.read(text, table.caption, catalogue)
@@ -374,7 +378,8 @@ package struct TableFactReader {
     guard let unit, !fits(row, unit), header.map({ fits($0, unit) }) != true else { return row }
     var other = rowName(
       text, table.rows[number], unit: TableUnit(plain: unit), parent: nil, &reader)
-    if other.indicator < 0, unit.unitClass == .percent, row.indicator >= 0, header?.isShare == true {
+    if other.indicator < 0, unit.unitClass == .percent, row.indicator >= 0, header?.isShare == true
+    {
       other = row
       let share = reader.shares.share(of: row.indicator)
       if share >= 0 {
@@ -431,7 +436,8 @@ package struct TableFactReader {
     }
     for label in [row.label, header?.label ?? 0..<0]
     where text.length(ofAny: ["计划", "任务", "目标值", "目标"], endingAt: label.upperBound) > 0
-      || text.has("计划数", endingAt: label.upperBound) || text.has("计划（人）", endingAt: label.upperBound)
+      || text.has("计划数", endingAt: label.upperBound)
+      || text.has("计划（人）", endingAt: label.upperBound)
     {
       fact.relation = .target
     }

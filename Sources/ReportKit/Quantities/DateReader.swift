@@ -59,12 +59,14 @@ package enum DateReader {
         place += 1
       }
     }
-    guard numbers[0] >= 1949, numbers[0] < 2100, (1...12).contains(numbers[1]), (1...31).contains(numbers[2]),
+    guard numbers[0] >= 1949, numbers[0] < 2100, (1...12).contains(numbers[1]),
+      (1...31).contains(numbers[2]),
       !text.isDigit(at: place)
     else { return nil }
     let (year, month) = (Int16(numbers[0]), Int8(numbers[1]))
     return PeriodMention(
-      span(start, place), .absolute(Period(start: year, startMonth: month, end: year, endMonth: month)))
+      span(start, place),
+      .absolute(Period(start: year, startMonth: month, end: year, endMonth: month)))
   }
 
   /// The year that four Chinese digits before 年 spell: 一九八五年, 二〇二一年.

@@ -4,7 +4,7 @@ package enum Hedge {
   package static func before(_ text: Bytes, _ place: Int) -> (start: Int, Approximation)? {
     guard text[place - 3] >= 0xE2 || text[place - 1] == 0x20 else { return nil }
     let end = text.skippingSpaceBack(place)
-    guard text.hasAny(of: "于过到下少多了破近出约超逾≥≤为有达计概", endingAt: end) else { return nil }
+    guard text.hasAny(of: "于过到下少多了破近出足约超逾≥≤为有达计概", endingAt: end) else { return nil }
     for (word, approximation) in words where text.has(word, endingAt: end) {
       let start = end - word.utf8CodeUnitCount
       if isPartOfAWord(text, word, at: start) { return nil }

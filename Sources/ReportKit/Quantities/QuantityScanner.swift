@@ -37,7 +37,8 @@ package struct QuantityScanner {
         let lead = text.base[place]
         guard lead >= 0xE4, lead <= 0xE9 else { break }
         let scalar =
-          Int(lead & 15) << 12 | Int(text.base[place + 1] & 63) << 6 | Int(text.base[place + 2] & 63)
+          Int(lead & 15) << 12 | Int(text.base[place + 1] & 63) << 6
+          | Int(text.base[place + 2] & 63)
         guard marks[scalar] == 0 else { break }
         place += 3
       }

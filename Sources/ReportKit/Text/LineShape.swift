@@ -157,7 +157,8 @@ package enum LineShape {
     if !open, range.count <= 60, !hasPunctuation(input, range) { return false }
     // A numbered line without a full stop is a heading, and headings end where they end.
     let text = span(line(previous, from: start).text.lowerBound, end)
-    if !open, startsBlock(previous, text), text.count < 135, previous.first("。", from: text.lowerBound, to: text.upperBound) == nil
+    if !open, startsBlock(previous, text), text.count < 135,
+      previous.first("。", from: text.lowerBound, to: text.upperBound) == nil
     {
       return false
     }

@@ -27,7 +27,7 @@ struct CorpusTests {
   static let reports: [Case] = [
     Case(
       file: "000_cf00e52716fa02f5.txt", title: "江门一职职教集团建设自查报告", organisation: "江门一职职教集团",
-      period: "2023", kind: .groupSelfAssessment, sections: 18, cases: 0, rows: []),
+      period: "2023", kind: .groupSelfAssessment, sections: 19, cases: 0, rows: []),
     Case(
       file: "001_7f3d16ccd634fbf4.txt", title: "2021年度 江门市中等职业教育年度质量报告",
       organisation: "江门市教育局", period: "2021", kind: .regionalAnnualQuality, sections: 46, cases: 13,

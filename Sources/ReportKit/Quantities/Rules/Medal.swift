@@ -26,7 +26,8 @@ extension QuantityRule {
     } else {
       return nil
     }
-    if text.hasAny(of: "属像器牌匾融行课额库工领银砖鼎种花", at: end), !text.has("银", at: end) || site.numeral.isChinese
+    if text.hasAny(of: "属像器融行课额库工领银砖鼎种花", at: end),
+      !text.has("银", at: end) || site.numeral.isChinese
     {
       return nil
     }

@@ -30,7 +30,9 @@ extension QuantityRule {
       var reading = QuantityBuilder.figure(
         site, unit: unit, end: past, upper: upper, value: value, decimals: coarser)
       // 20~30余家
-      if case .figure(var quantity) = reading, quantity.approximation == .exact, let inner = upper.inner {
+      if case .figure(var quantity) = reading, quantity.approximation == .exact,
+        let inner = upper.inner
+      {
         quantity.approximation = inner
         reading = .figure(quantity)
       }

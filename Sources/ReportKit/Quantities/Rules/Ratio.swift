@@ -13,7 +13,9 @@ extension QuantityRule {
     }
     let words: [StaticString] = ["比分", "比例尺"]
     if words.contains(where: { word in
-      text.first(word, from: max(site.block.lowerBound, site.numeral.start - 24), to: min(site.block.upperBound, site.numeral.end + 24)) != nil
+      text.first(
+        word, from: max(site.block.lowerBound, site.numeral.start - 24),
+        to: min(site.block.upperBound, site.numeral.end + 24)) != nil
     }) {
       return .silence(end: site.numeral.end)
     }
