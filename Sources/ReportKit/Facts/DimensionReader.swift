@@ -134,15 +134,20 @@ package struct DimensionReader {
 
   private func grade(_ site: FigureSite, _ marks: SentenceMarks) -> Grade? {
     var found: Grade?
+    // 省赛、市赛一等奖各1项: a later item's word may be meant for all.
+    var shared: Grade?
     for mark in marks.marks where mark.start >= site.before.lowerBound {
       if mark.end > site.after.upperBound { break }
       guard case .grade(let grade) = catalogue.cues[mark.word] else { continue }
-      if mark.end > site.before.upperBound, mark.start < site.after.lowerBound { continue }
+      if mark.end > site.before.upperBound, mark.start < site.after.lowerBound {
+        shared = grade
+        continue
+      }
       // The noun behind the figure decides, else the last word before it.
       if mark.start >= site.after.lowerBound { return grade }
       found = grade
     }
-    return found
+    return found ?? shared
   }
 
   /// Whose: a prize's nearest before it, a satisfaction's first in the clause.

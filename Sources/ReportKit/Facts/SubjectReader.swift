@@ -189,6 +189,8 @@ package struct SubjectReader {
     let name = text.string(range)
     if let known = indexes[name] { return known }
     for (index, other) in subjects.enumerated() where isShort(name, of: other) {
+      // A short form is looked for once.
+      indexes[name] = Int32(index)
       return Int32(index)
     }
     return self.index(of: name)
