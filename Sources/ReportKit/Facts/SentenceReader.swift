@@ -172,7 +172,10 @@ package struct SentenceReader {
       } else {
         fact.indicator = shares.share(of: parent.indicator)
       }
-      fact.label = span(reading.labelEnd, site.quantity.range.lowerBound)
+      // 占专任教师 names a share; a bare 占 leaves the name to what it is a share of.
+      fact.label =
+        reading.whole.isEmpty
+        ? parent.label : span(reading.labelEnd, reading.whole.upperBound)
     } else if isChange(reading), let whole = changed(site, reading, before) {
       fact.indicator = whole.indicator
       fact.dimensions = whole.dimensions
@@ -512,5 +515,13 @@ package struct SentenceReader {
       }
     }
     if fact.label.isEmpty { fact.label = LabelReader.label(site) }
+    fact.label = LabelReader.whole(text, fact.label)
+    if LabelReader.saysNothing(text, fact.label), let last = facts.last,
+      last.quantity.range.lowerBound >= site.sentence.lowerBound
+    {
+      fact.label = last.label
+    } else if LabelReader.saysNothing(text, fact.label) {
+      fact.label = LabelReader.trimmed(text, span(site.clause, site.quantity.range.lowerBound))
+    }
   }
 }
