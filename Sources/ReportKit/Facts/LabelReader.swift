@@ -25,7 +25,8 @@ package enum LabelReader {
   static func whole(_ text: Bytes, _ range: Range<Int>) -> Range<Int> {
     guard text.has("“", endingAt: range.lowerBound) else { return range }
     guard let close = text.first("”", from: range.lowerBound, to: range.upperBound) else {
-      return text.has("”", at: range.upperBound) ? range.lowerBound - 3..<range.upperBound + 3 : range
+      return text.has("”", at: range.upperBound)
+        ? range.lowerBound - 3..<range.upperBound + 3 : range
     }
     let open = text.first("“", from: range.lowerBound, to: close)
     return open == nil ? range.lowerBound - 3..<range.upperBound : range
@@ -35,8 +36,12 @@ package enum LabelReader {
   static func saysNothing(_ text: Bytes, _ range: Range<Int>) -> Bool {
     if range.count < 3 { return true }
     guard range.count <= 6 else { return false }
-    let words: [StaticString] = ["占", "合", "共", "合计", "共计", "总计", "小计", "奖", "只", "计", "各", "其", "达", "为"]
-    return words.contains { $0.utf8CodeUnitCount == range.count && text.has($0, at: range.lowerBound) }
+    let words: [StaticString] = [
+      "占", "合", "共", "合计", "共计", "总计", "小计", "奖", "只", "计", "各", "其", "达", "为",
+    ]
+    return words.contains {
+      $0.utf8CodeUnitCount == range.count && text.has($0, at: range.lowerBound)
+    }
   }
 
   private static func cut(_ text: Bytes, _ range: Range<Int>, characters: Int) -> Range<Int> {

@@ -8,6 +8,10 @@ package struct PeriodChoice {
   package struct Choice {
     package var period: Period?
     package var base: Period?
+    /// Whether the sentence names the period, before the figure.
+    package var isNamed = false
+    /// Where the mention that decided stands; −1 for none.
+    package var place = -1
   }
 
   /// - Parameter carried: the period of the sentence before, where this one goes on with it (其中…).
@@ -31,7 +35,14 @@ package struct PeriodChoice {
       choice.period = former
       return choice
     }
+    if let year = report?.end, let nearest, isLasting(site, marks, after: nearest.range.upperBound)
+    {
+      choice.period = Period(start: nil, end: year)
+      return choice
+    }
     if let nearest {
+      choice.isNamed = true
+      choice.place = nearest.range.lowerBound
       switch nearest.meaning {
       case .absolute(let period): choice.period = end(of: period, site)
       case .lastYears(let years):
@@ -42,7 +53,7 @@ package struct PeriodChoice {
       }
       return choice
     }
-    if let year = report?.end, isLasting(site, marks) {
+    if let year = report?.end, isLasting(site, marks, after: site.sentence.lowerBound) {
       choice.period = Period(start: nil, end: year)
     }
     return choice
@@ -77,8 +88,8 @@ package struct PeriodChoice {
   }
 
   /// 近年来…保持在…, 历年, 一直: up to now.
-  private func isLasting(_ site: FigureSite, _ marks: SentenceMarks) -> Bool {
-    marks.contains(in: span(site.sentence.lowerBound, site.quantity.range.lowerBound)) {
+  private func isLasting(_ site: FigureSite, _ marks: SentenceMarks, after place: Int) -> Bool {
+    marks.contains(in: span(place, site.quantity.range.lowerBound)) {
       catalogue.cues[$0.word] == .lasting
     }
   }

@@ -433,6 +433,31 @@ package struct SentenceReader {
     return false
   }
 
+  /// The period of the figure before, where this one is its part (扩大到135家（其中…）) or goes on with
+  /// the funds of a span of years.
+  private func carriedPeriod(
+    _ site: FigureSite, _ fact: FactRecord, _ time: PeriodChoice.Choice
+  ) -> Period? {
+    guard let last = facts.last, last.quantity.range.lowerBound >= paragraphStart else {
+      return nil
+    }
+    let isSameSentence = last.quantity.range.lowerBound >= site.sentence.lowerBound
+    let text = site.text
+    if isSameSentence, time.place < last.quantity.range.lowerBound,
+      text.has("（", endingAt: site.clause) || text[site.clause - 1] == 0x28
+        || text.has("其中", at: site.before.lowerBound)
+    {
+      return last.period
+    }
+    if !time.isNamed, fact.indicator >= 0, let period = last.period, period.start != period.end,
+      period.start != nil, period.end != nil,
+      catalogue.indicators[Int(fact.indicator)].traits.contains(.funding)
+    {
+      return period
+    }
+    return nil
+  }
+
   /// Under a heading such as 下一步工作 a sentence with 将, 拟 or a coming year plans.
   private func isPlanned(_ site: FigureSite, _ period: Period?) -> Bool {
     if let year = period?.end, let report = periodChoice.report?.end, year > report { return true }
@@ -473,6 +498,7 @@ package struct SentenceReader {
     let time = periodChoice.choose(
       site, marks, scanner.periods, carried: goesOn ? lastPeriod : nil)
     fact.period = time.period
+    if let period = carriedPeriod(site, fact, time) { fact.period = period }
     fact.subject = subjects.subject(at: site.quantity.range.lowerBound)
     if isPerHead(site, fact.unit, label: fact.label) || isYearly(fact),
       shares.perHead(of: fact.indicator) >= 0

@@ -23,8 +23,11 @@ package enum DateReader {
     guard first.isNamed, !first.isShort else { return bareYear(text, first, start: start) }
     let end = pastSuffix(text, first.end)
     guard let year = first.year else { return PeriodMention(span(start, end), .unknown) }
+    // 2022学年 goes on into the next year.
+    let isSchoolYear = text.has("学年", endingAt: first.end) || text.has("学年", at: first.end)
     let point = Period(
-      start: year, startMonth: first.month, end: year, endMonth: first.month)
+      start: year, startMonth: first.month, end: isSchoolYear ? year + 1 : year,
+      endMonth: first.month)
     return PeriodMention(span(start, end), .absolute(openEnds(text, point, start: start, end: end)))
   }
 

@@ -70,7 +70,8 @@ enum YearReader {
         return Period(start: first.year, end: last.year)
       }
     }
-    if text.has("学年", at: after) { return Period(year: first.year) }
+    // 2022学年 goes on into the next year.
+    if text.has("学年", at: after) { return Period(start: first.year, end: first.year + 1) }
     guard text.has("年", at: after) else {
       // A title's （2023）
       let isBracketed =

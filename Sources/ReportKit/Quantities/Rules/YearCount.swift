@@ -23,6 +23,7 @@ extension QuantityRule {
       let isPast =
         text.length(ofAny: ["近", "过去", "最近", "前", "这"], endingAt: site.before) > 0
         || text.has("来", at: end) || text.has("以来", at: end)
+        || text.hasAny(of: "共累合总", at: end)
       return .period(
         PeriodMention(site.numeral.start..<end, isPast ? .lastYears(years) : .unknown))
     }
