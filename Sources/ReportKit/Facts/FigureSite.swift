@@ -71,6 +71,11 @@ package struct FigureSite {
     return names
   }
 
+  /// Whether 各 stands directly before the figure.
+  package var isDistributed: Bool {
+    text.has("各", endingAt: text.skippingSpaceBack(quantity.range.lowerBound))
+  }
+
   /// The site itself, or one for each item before 各: 银奖、铜奖各2枚 states two figures.
   package var distributed: [FigureSite] {
     let end = text.skippingSpaceBack(quantity.range.lowerBound)

@@ -40,7 +40,7 @@ package struct IndicatorChoice {
   ///   - figures: the sentence's figures before this one, to tell how many stand between.
   package func best(
     _ site: FigureSite, _ marks: SentenceMarks, classes: UInt16, excluding: Range<Int> = 0..<0,
-    figures: [Quantity], nearOnly: Bool = false
+    figures: ArraySlice<Quantity>, nearOnly: Bool = false
   ) -> Candidate? {
     var best: Candidate?
     let pivot = site.quantity.range.lowerBound
@@ -114,7 +114,7 @@ package struct IndicatorChoice {
 
   private func scoreBefore(
     _ site: FigureSite, _ mark: SentenceMarks.Mark, prefersBefore: Bool, hasAfter: Bool,
-    figures: [Quantity], walk: inout BackWalk
+    figures: ArraySlice<Quantity>, walk: inout BackWalk
   ) -> Int {
     let pivot = site.quantity.range.lowerBound
     // Of 甲、乙各1个 each item has its own words; those of the others may be shared (省级、市级课题).
@@ -152,7 +152,7 @@ package struct IndicatorChoice {
       }
     }
 
-    func figures(before figures: [Quantity], end: Int) -> Int {
+    func figures(before figures: ArraySlice<Quantity>, end: Int) -> Int {
       var count = 0
       for figure in figures.reversed() {
         if figure.range.upperBound <= end || count >= 8 { break }

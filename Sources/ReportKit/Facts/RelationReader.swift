@@ -12,15 +12,15 @@ package enum RelationReader {
     package var isAdded = false
   }
 
-  private static let rises: [StaticString] = [
+  private static let rises: WordList = [
     "增长", "增加", "提高", "提升", "下降", "减少", "上升", "上涨", "降低", "回落", "净增", "增幅", "降幅", "收窄", "扩大",
     "缩减", "高出", "多招", "增幅为", "增幅达", "增速", "缩小", "压减", "增设", "扩招", "减招",
   ]
-  private static let shortRises: [StaticString] = ["多", "少", "增", "减", "高", "低", "升", "降"]
-  private static let fillers: [StaticString] = [
+  private static let shortRises: WordList = ["多", "少", "增", "减", "高", "低", "升", "降"]
+  private static let fillers: WordList = [
     "了", "约", "近", "超", "到", "达", "为", "率", "超过", "逾", "幅度", "了约", "各",
   ]
-  private static let comparisons: [StaticString] = ["比", "较", "同", "环比", "高于", "低于"]
+  private static let comparisons: WordList = ["比", "较", "同", "环比", "高于", "低于"]
 
   package static func read(
     _ site: FigureSite, _ marks: SentenceMarks, _ catalogue: Catalogue, unit: Unit?
@@ -82,11 +82,11 @@ package enum RelationReader {
     let filler = text.length(
       ofAny: ["了约", "了近", "幅度达", "幅达", "幅为", "了", "约", "近", "达", "各"], endingAt: place)
     place -= filler
-    let long = text.length(ofAny: rises, endingAt: place)
+    let long = text.length(of: rises, endingAt: place)
     if long > 0, isCompared(site, place - long) {
       return place - long >= site.clause ? place - long : nil
     }
-    let short = text.length(ofAny: shortRises, endingAt: place)
+    let short = text.length(of: shortRises, endingAt: place)
     guard short > 0 else { return nil }
     let from = max(site.before.lowerBound, place - 90)
     let compared = lastOf(comparisons, text, span(from, place - short))
@@ -142,11 +142,11 @@ package enum RelationReader {
   }
 
   /// Where the last of the words in `range` begins.
-  private static func lastOf(_ words: [StaticString], _ text: Bytes, _ range: Range<Int>) -> Int? {
+  private static func lastOf(_ words: WordList, _ text: Bytes, _ range: Range<Int>) -> Int? {
     var best: Int?
     var place = range.lowerBound
     while place < range.upperBound {
-      let length = text.length(ofAny: words, at: place)
+      let length = text.length(of: words, at: place)
       if length > 0, place + length <= range.upperBound { best = place }
       place += max(1, text.scalar(at: place).length)
     }

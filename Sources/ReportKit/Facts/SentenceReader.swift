@@ -138,17 +138,28 @@ package struct SentenceReader {
       let site = FigureSite(
         text, sentence: sentence, quantity: quantity, previous: previous, next: next)
       if respective.isEmpty { respective = site.respective(figures[index...]) }
-      let sites = respective.isEmpty ? site.distributed : [site.named(respective.removeFirst())]
-      for site in sites {
-        guard var fact = fact(site, figures[..<index], sentenceFacts: firstFact) else { continue }
-        fact.section = section
-        fact.id = identities.next(text, quantity.range)
-        if tracing {
-          trace.append(TraceEntry(range: quantity.range, outcome: .figure(fact: facts.count)))
-        }
-        facts.append(fact)
+      let scope = (figures: figures[..<index], first: firstFact, section: section)
+      if !respective.isEmpty {
+        add(site.named(respective.removeFirst()), scope)
+      } else if site.isDistributed {
+        for site in site.distributed { add(site, scope) }
+      } else {
+        add(site, scope)
       }
     }
+  }
+
+  /// Adds the fact of one figure.
+  private mutating func add(
+    _ site: FigureSite, _ scope: (figures: ArraySlice<Quantity>, first: Int, section: Int32)
+  ) {
+    guard var fact = fact(site, scope.figures, sentenceFacts: scope.first) else { return }
+    fact.section = scope.section
+    fact.id = identities.next(site.text, site.quantity.range)
+    if tracing {
+      trace.append(TraceEntry(range: site.quantity.range, outcome: .figure(fact: facts.count)))
+    }
+    facts.append(fact)
   }
 
   /// The fact of one figure; nil where a bare number turns out to name nothing.
@@ -182,12 +193,12 @@ package struct SentenceReader {
       fact.label = whole.label
     } else {
       candidate = choice.best(
-        site, marks, classes: classes, excluding: reading.whole, figures: Array(figures))
+        site, marks, classes: classes, excluding: reading.whole, figures: figures)
       if candidate?.score ?? 0 < SentenceReader.threshold { candidate = nil }
       if candidate == nil, fact.relation == .share {
         // A share without a key of its own keeps the key of what it is a share of: 占全市的28.1%.
         candidate = choice.best(
-          site, marks, classes: 0xFFFF, excluding: reading.whole, figures: Array(figures),
+          site, marks, classes: 0xFFFF, excluding: reading.whole, figures: figures,
           nearOnly: true)
       }
       if !isOwn(candidate, site), let whole = whole(site, before, candidate) {

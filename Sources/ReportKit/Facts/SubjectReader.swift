@@ -101,20 +101,20 @@ package struct SubjectReader {
     if before <= paragraph.lowerBound || text.hasAny(of: "。！？；", endingAt: before) { return true }
     if text.hasAny(of: "、和与及等", at: name.upperBound) { return false }
     // 合资成立…公司，注册资本…: what follows speaks of what was founded.
-    if text.length(ofAny: SubjectReader.founding, endingAt: before) > 0 {
+    if text.length(of: SubjectReader.founding, endingAt: before) > 0 {
       return FigureSite.isPause(
         text, at: text.has("”", at: name.upperBound) ? name.upperBound + 3 : name.upperBound)
     }
-    if text.length(ofAny: SubjectReader.leads, endingAt: before) > 0 { return true }
+    if text.length(of: SubjectReader.leads, endingAt: before) > 0 { return true }
     // 与A、B合作: the second name of a list is no subject.
     if text.has("、", endingAt: before) { return false }
     return text.endsClause(at: before - 3) || text.endsClause(at: before - 1)
   }
 
-  private static let founding: [StaticString] = [
+  private static let founding: WordList = [
     "成立", "成立了", "组建", "组建了", "设立", "设立了", "创办", "共建", "建成", "建成了", "注册",
   ]
-  private static let leads: [StaticString] = [
+  private static let leads: WordList = [
     "其中", "目前", "全年", "同时", "年", "月", "日", "年度", "学年", "助推", "带动", "帮扶", "牵头的", "牵头组建的", "所属的",
   ]
 

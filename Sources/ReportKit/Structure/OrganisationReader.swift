@@ -114,11 +114,7 @@ struct OrganisationReader {
 
   /// Whether a word that belongs to no name ends here; 等 of 中等 does.
   private func endsInWord(_ place: Int) -> Bool {
-    // Most characters end none of the words; a table says so at once.
-    let last = text.scalar(before: place).value
-    guard last < 0x10000, OrganisationReader.lastScalars[Int(last)],
-      text.length(ofAny: OrganisationReader.words, endingAt: place) > 0
-    else { return false }
+    guard text.length(of: OrganisationReader.words, endingAt: place) > 0 else { return false }
     return !(text.has("等", endingAt: place) && text.hasAny(of: "中高初", endingAt: place - 3))
   }
 
@@ -140,19 +136,8 @@ struct OrganisationReader {
     }
   }
 
-  /// For each scalar of the basic plane whether one of `words` ends in it.
-  private static let lastScalars: [Bool] = {
-    var table = [Bool](repeating: false, count: 1 << 16)
-    for word in words {
-      let text = Bytes(word)
-      let last = text.scalar(before: text.count).value
-      if last < 0x10000 { table[Int(last)] = true }
-    }
-    return table
-  }()
-
   /// Words that stand before a name and belong to none.
-  private static let words: [StaticString] = [
+  private static let words: WordList = [
     "是", "为", "与", "和", "在", "由", "的", "对", "及", "至", "被", "向", "从", "到", "了", "将", "把", "以",
     "给", "于", "经", "所", "等", "年", "月", "日", "批准", "依托", "成立", "组建", "建立", "共建", "借助", "联合", "我校",
     "推进", "承接", "提供", "开展", "举办", "加强", "进行", "支持", "帮助", "引导", "助推", "带动", "帮扶", "服务于", "选派", "组织",

@@ -19,7 +19,7 @@ extension QuantityRule {
     let value = site.numeral.value.mantissa
     if site.numeral.isVague, !isVagueAmount(site) { return .silence(end: site.numeral.end) }
     if UnitTable.beginsAWord(spelled, in: text) { return .silence(end: site.numeral.end) }
-    if text.length(ofAny: setPhrases, at: start) > 0 { return .silence(end: end) }
+    if text.length(of: setPhrases, at: start) > 0 { return .silence(end: end) }
     if text.hasAny(of: "统唯单专万逐划进合归如均惟初高", endingAt: start), value <= 3 { return .silence(end: end) }
     if text.hasAny(of: "·•-", at: end) || text[end] == 0x2D { return .silence(end: end) }
     if text.has("二", at: start), site.numeral.end - start == 3 { return .silence(end: end) }
@@ -79,7 +79,7 @@ extension QuantityRule {
       ofAny: ["奖", "级", "基地", "中心", "称号", "项目", "课程", "团队", "专业", "教材"], endingAt: start) > 0
   }
 
-  private static let setPhrases: [StaticString] = [
+  private static let setPhrases: WordList = [
     "四个自信", "四个意识", "四个全面", "四个服务", "两个维护", "两个确立", "三个代表", "三个面向", "两个一百年", "一个中国",
     "八项规定", "四项基本", "五个一", "三个一", "四个一", "六个一", "十个一", "两个健康", "两个大局", "四个合格", "三个百分",
     "五位一体", "三位一体", "四位一体", "多位一体", "六位一体", "二位一体", "三个课堂", "一次性", "三次产业", "二次", "一类", "两个结合",

@@ -44,14 +44,12 @@ extension QuantityRule {
   private static func isLabelledCode(_ text: Bytes, before place: Int) -> Bool {
     var label = place
     if text[label - 1] == 0x3A { label -= 1 } else if text.has("：", endingAt: label) { label -= 3 }
-    if text.length(
-      ofAny: ["电话", "邮编", "代码", "编号", "传真", "热线", "手机", "账号", "编码", "学号", "邮政编码", "批准文号", "备案号"],
-      endingAt: label) > 0
-    {
-      return true
-    }
-    return false
+    return text.length(of: codeLabels, endingAt: label) > 0
   }
+
+  private static let codeLabels: WordList = [
+    "电话", "邮编", "代码", "编号", "传真", "热线", "手机", "账号", "编码", "学号", "邮政编码", "批准文号", "备案号", "号码", "房间号",
+  ]
 
   private static func pastCode(_ text: Bytes, from place: Int) -> Int {
     var end = place

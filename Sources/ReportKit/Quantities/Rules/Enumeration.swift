@@ -9,10 +9,7 @@ extension QuantityRule {
   ) { site in
     let text = site.text
     let before = site.before
-    let labels: [StaticString] = [
-      "图", "表", "附件", "附表", "附图", "案例", "附录", "项目编号", "式", "模块", "阶段", "步骤", "任务", "方案", "版本", "注",
-    ]
-    if text.length(ofAny: labels, endingAt: before) > 0,
+    if text.length(of: numbered, endingAt: before) > 0,
       site.unit == nil || text[site.numeral.digitsEnd] == 0x2D,
       !site.numeral.hasScale
     {
@@ -44,6 +41,10 @@ extension QuantityRule {
     }
     return nil
   }
+
+  private static let numbered: WordList = [
+    "图", "表", "附件", "附表", "附图", "案例", "附录", "项目编号", "式", "模块", "阶段", "步骤", "任务", "方案", "版本", "注",
+  ]
 
   private static func clauseStarts(_ text: Bytes, _ place: Int) -> Bool {
     place == 0 || text[place - 1] == 0x0A || text.hasAny(of: "，。；：！？", endingAt: place)

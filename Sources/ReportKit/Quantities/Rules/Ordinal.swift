@@ -18,10 +18,7 @@ extension QuantityRule {
     }
     if site.numeral.hasScale || site.numeral.hasPoint { return nil }
     let behind = site.behind
-    if text.length(
-      ofAny: ["等奖", "等功", "号", "届", "级", "楼", "路", "中队", "大队", "支部", "党支部", "团支部", "线城市"],
-      at: behind) > 0
-    {
+    if text.length(of: ranks, at: behind) > 0 {
       return .silence(end: site.numeral.end)
     }
     // 初二, 高三, 周五, 星期三
@@ -30,6 +27,10 @@ extension QuantityRule {
     }
     return nil
   }
+
+  private static let ranks: WordList = [
+    "等奖", "等功", "号", "届", "级", "楼", "路", "中队", "大队", "支部", "党支部", "团支部", "线城市",
+  ]
 
   /// 第三 alone, or 第三名, 第二批 with its measure word.
   private static func pastOrdinal(_ text: Bytes, _ site: NumberSite) -> Int {

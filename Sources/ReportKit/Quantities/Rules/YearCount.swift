@@ -16,9 +16,9 @@ extension QuantityRule {
     let years = Int(site.numeral.value.mantissa)
     guard years < 200 else { return nil }
     if text.has("周年", at: end - 3) { return .silence(end: end) }
-    if text.length(ofAny: names, at: end) > 0 { return .silence(end: end) }
-    if text.length(ofAny: timeBefore, endingAt: site.before) > 0
-      || text.length(ofAny: timeBehind, at: end) > 0
+    if text.length(of: names, at: end) > 0 { return .silence(end: end) }
+    if text.length(of: timeBefore, endingAt: site.before) > 0
+      || text.length(of: timeBehind, at: end) > 0
     {
       let isPast =
         text.length(ofAny: ["近", "过去", "最近", "前", "这"], endingAt: site.before) > 0
@@ -36,15 +36,15 @@ extension QuantityRule {
     return nil
   }
 
-  private static let names: [StaticString] = [
+  private static let names: WordList = [
     "制", "级", "代", "一贯", "行动", "规划", "计划", "发展规划", "建设规划", "专", "高职", "中职", "大专", "本科",
     "一轮", "一届", "教龄",
   ]
-  private static let timeBefore: [StaticString] = [
+  private static let timeBefore: WordList = [
     "近", "过去", "最近", "前", "后", "连续", "每", "未来", "今后", "这", "下", "头", "第", "逐", "历", "全", "满", "用",
     "龄", "利用", "往", "同", "又", "隔", "个", "业",
   ]
-  private static let timeBehind: [StaticString] = [
+  private static let timeBehind: WordList = [
     "来", "间", "内", "以来", "之内", "前", "后", "期间", "共", "累计", "中", "之间", "里", "一次", "一度",
     "多来", "余来", "时间", "平均",
   ]
