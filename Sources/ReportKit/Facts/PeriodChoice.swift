@@ -23,6 +23,7 @@ package struct PeriodChoice {
     var nearest: PeriodMention?
     for mention in mentions where mention.range.lowerBound >= site.sentence.lowerBound {
       if mention.range.upperBound > start { break }
+      if isFounding(site.text, mention) { continue }
       if isBase(site.text, mention) {
         if mention.range.lowerBound >= site.clause, case .absolute(let period) = mention.meaning {
           choice.base = period
@@ -57,6 +58,12 @@ package struct PeriodChoice {
       choice.period = Period(start: nil, end: year)
     }
     return choice
+  }
+
+  /// 始建于1985年, 成立于2012年 date the school, not what it has.
+  private func isFounding(_ text: Bytes, _ mention: PeriodMention) -> Bool {
+    let before = text.skippingSpaceBack(mention.range.lowerBound)
+    return text.has("于", endingAt: before) && text.hasAny(of: "建办立创成", endingAt: before - 3)
   }
 
   /// 较2021年增加58人: the year is what the change is measured from.

@@ -73,6 +73,16 @@ extension CatalogueText {
       @ 国际影响表 > 国(境)外技能大赛获奖数量 | level=international
       @ 国际影响表 > 国际技能大赛获奖数量 | level=international
       @ 国际影响表 > 国外技能大赛获奖数量 | level=international
+      特等奖
+      一等奖
+      二等奖
+      三等奖
+      金牌
+      银牌
+      铜牌
+      金奖
+      银奖
+      铜奖
     awards.winners | 获奖人数 | person personTimes | Persons (or cases, 人次) that won a prize or were given a personal title.
       % level grade by
       获奖
