@@ -19,6 +19,8 @@ package enum Cue: Sendable, Hashable {
   case plans
   /// 上年, 去年: the year before, where no comparison stands before it.
   case formerYear
+  /// 十三五: the five years of a national plan that end in this one.
+  case plan(end: Int16)
   /// 近年来, 历年, 一直, 保持在: up to now.
   case lasting
   /// 生均, 人均; 每人 and the like only of money.
@@ -129,6 +131,8 @@ package enum CueWords {
     ("努力方向", .plans),
     ("工作计划", .plans), ("招生计划", .plans), ("下年度", .plans), ("今后", .plans), ("工作建议", .plans),
     ("对策", .plans),
+    ("十一五", .plan(end: 2010)), ("十二五", .plan(end: 2015)), ("十三五", .plan(end: 2020)),
+    ("十四五", .plan(end: 2025)), ("十五五", .plan(end: 2030)),
     ("上年", .formerYear), ("去年", .formerYear), ("上一年", .formerYear), ("上年度", .formerYear),
     ("近年来", .lasting), ("历年", .lasting), ("一直", .lasting), ("多年来", .lasting), ("保持在", .lasting),
     ("现在学校每年", .lasting), ("现每年", .lasting), ("近些年", .lasting), ("历年来", .lasting),

@@ -147,7 +147,18 @@ package struct DimensionReader {
       if mark.start >= site.after.lowerBound { return grade }
       found = grade
     }
-    return found ?? shared
+    return found ?? worded(site, shared) ?? shared
+  }
+
+  /// 一、二等奖各3项: the number of the first item, whose 等奖 stands behind the second.
+  private func worded(_ site: FigureSite, _ shared: Grade?) -> Grade? {
+    guard shared != nil else { return nil }
+    switch NumeralReader.digit(site.text, at: site.before.upperBound - 3) {
+    case 1: return .first
+    case 2: return .second
+    case 3: return .third
+    default: return nil
+    }
   }
 
   /// Whose: a prize's nearest before it, a satisfaction's first in the clause.

@@ -36,6 +36,11 @@ package struct PeriodChoice {
       choice.period = former
       return choice
     }
+    if let plan = plan(site, marks, after: nearest?.range.upperBound ?? site.sentence.lowerBound) {
+      choice.period = plan
+      choice.isNamed = true
+      return choice
+    }
     if let year = report?.end, let nearest, isLasting(site, marks, after: nearest.range.upperBound)
     {
       choice.period = Period(start: nil, end: year)
@@ -92,6 +97,23 @@ package struct PeriodChoice {
     let mark = marks.last(in: site.before) { catalogue.cues[$0.word] == .formerYear }
     guard let mark, !site.text.hasAny(of: "比较与同", endingAt: mark.start) else { return nil }
     return Period(year: year - 1)
+  }
+
+  /// “十三五”期间, “十四五”以来: the five years of a plan, up to the report's own where they go on.
+  private func plan(_ site: FigureSite, _ marks: SentenceMarks, after place: Int) -> Period? {
+    var end: Int16 = 0
+    let text = site.text
+    let found = marks.last(in: span(place, site.quantity.range.lowerBound)) { mark in
+      guard case .plan(let last) = catalogue.cues[mark.word] else { return false }
+      let behind = text.has("”", at: mark.end) ? mark.end + 3 : mark.end
+      guard text.length(ofAny: ["期间", "时期", "以来"], at: behind) > 0 else { return false }
+      end = last
+      return true
+    }
+    guard let found else { return nil }
+    let behind = text.has("”", at: found.end) ? found.end + 3 : found.end
+    if text.has("以来", at: behind) { return Period(start: end - 4, end: nil) }
+    return Period(start: end - 4, end: end)
   }
 
   /// 近年来…保持在…, 历年, 一直: up to now.

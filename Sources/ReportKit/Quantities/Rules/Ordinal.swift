@@ -18,6 +18,8 @@ extension QuantityRule {
     }
     if site.numeral.hasScale || site.numeral.hasPoint { return nil }
     let behind = site.behind
+    // 2019届 left in 2019, which is a time.
+    if site.numeral.digitsEnd - site.numeral.start == 4, !site.numeral.isChinese { return nil }
     if text.length(of: ranks, at: behind) > 0 {
       return .silence(end: site.numeral.end)
     }
