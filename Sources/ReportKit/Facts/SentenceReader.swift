@@ -169,7 +169,8 @@ package struct SentenceReader {
     var fact = FactRecord(quantity: site.quantity)
     let reading = RelationReader.read(site, marks, catalogue, unit: fact.unit)
     fact.relation = reading.relation
-    let before = facts[sentenceFacts...]
+    // Parts stand close to their whole; a list without end must not be searched to its start.
+    let before = facts[max(sentenceFacts, facts.count - 60)...]
     let classes = classMask(site.quantity, relation: reading.relation)
     var candidate: IndicatorChoice.Candidate?
     if reading.relation == .share, let parent = shareParent(site, reading, before) {

@@ -4,6 +4,8 @@ package struct SubjectReader {
   /// Names in their fullest form, in the order met; facts point into this list.
   package private(set) var subjects: [String] = []
   private var indexes: [String: Int32] = [:]
+  /// Names by their last characters.
+  private var endings: [String: [Int32]] = [:]
   private let kind: ReportKind
   private let sections: [Section]
   /// The organisation that reports; −1 for none.
@@ -30,6 +32,10 @@ package struct SubjectReader {
     if let known = indexes[name] { return known }
     subjects.append(name)
     indexes[name] = Int32(subjects.count - 1)
+    let ending = String(name.unicodeScalars.suffix(2).map(Character.init))
+    if endings[ending, default: []].count < 32 {
+      endings[ending, default: []].append(Int32(subjects.count - 1))
+    }
     return Int32(subjects.count - 1)
   }
 
@@ -188,12 +194,15 @@ package struct SubjectReader {
   private mutating func fullest(_ text: Bytes, _ range: Range<Int>) -> Int32 {
     let name = text.string(range)
     if let known = indexes[name] { return known }
-    for (index, other) in subjects.enumerated() where isShort(name, of: other) {
+    // Only names that end alike can be forms of one another; of many such the first ones are asked.
+    let ending = String(name.unicodeScalars.suffix(2).map(Character.init))
+    for other in endings[ending, default: []].prefix(32)
+    where isShort(name, of: subjects[Int(other)]) {
       // A short form is looked for once.
-      indexes[name] = Int32(index)
-      return Int32(index)
+      indexes[name] = other
+      return other
     }
-    return self.index(of: name)
+    return index(of: name)
   }
 
   private func isShort(_ name: String, of other: String) -> Bool {

@@ -29,7 +29,9 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
   /// The length of the first word of the list that ends at `place`; 0 for none.
   @inline(__always)
   package func length(in text: Bytes, endingAt place: Int) -> Int {
-    guard lasts[Int(text[place - 2] & 63)] >> UInt64(text[place - 1] & 63) & 1 == 1 else { return 0 }
+    guard lasts[Int(text[place - 2] & 63)] >> UInt64(text[place - 1] & 63) & 1 == 1 else {
+      return 0
+    }
     return text.length(ofAny: words, endingAt: place)
   }
 }
@@ -37,7 +39,9 @@ package struct WordList: Sendable, ExpressibleByArrayLiteral {
 extension Bytes {
   /// The length of the one of `words` that stands at `place`; 0 for none.
   @inline(__always)
-  package func length(of words: WordList, at place: Int) -> Int { words.length(in: self, at: place) }
+  package func length(of words: WordList, at place: Int) -> Int {
+    words.length(in: self, at: place)
+  }
 
   /// The length of the one of `words` that ends at `place`; 0 for none.
   @inline(__always)
