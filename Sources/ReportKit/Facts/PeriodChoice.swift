@@ -34,6 +34,8 @@ package struct PeriodChoice {
     }
     if let year = report?.end, let former = former(site, marks, year: year) {
       choice.period = former
+      choice.isNamed = true
+      choice.place = start
       return choice
     }
     if let plan = plan(site, marks, after: nearest?.range.upperBound ?? site.sentence.lowerBound) {
