@@ -35,7 +35,7 @@ package struct Catalogue: Sendable {
     }
   }
 
-  /// One wording of an indicator.
+  /// One wording of an indicator; small, for there are thousands of them at every start.
   package struct Alias: Sendable {
     package var indicator: Int16
     package var classMask: UInt16
@@ -43,39 +43,54 @@ package struct Catalogue: Sendable {
     package var length: UInt8
     /// Whether the wording must be a whole row label of a table.
     package var isRow = false
-    /// `contextWords` at this range; −1 parts groups of which each needs one word.
-    package var contexts: Range<Int32> = 0..<0
-    package var forbidden: Range<Int32> = 0..<0
-    package var dimensions: Range<Int32> = 0..<0
+    var contextCount: UInt8 = 0
+    var forbiddenCount: UInt8 = 0
+    var firstContext: Int32 = 0
+    /// Where the wording's breakdowns stand in its domain's literal, −1 for none.
+    var dimensions: Int32 = -1
     /// The next alias of the same word, −1 for none.
     package var next: Int32 = -1
+
+    /// `contextWords` at this range; −1 parts groups of which each needs one word.
+    package var contexts: Range<Int32> { firstContext..<firstContext + Int32(contextCount) }
+    /// `contextWords` at this range: words of which none may stand near.
+    package var forbidden: Range<Int32> {
+      contexts.upperBound..<contexts.upperBound + Int32(forbiddenCount)
+    }
   }
 
-  package private(set) var indicators: [Indicator] = []
-  package private(set) var aliases: [Alias] = []
+  package let indicators: [Indicator]
+  package let aliases: [Alias]
   /// First alias of each word of `words`, −1 for none.
-  package private(set) var firstAlias: [Int32] = []
-  package private(set) var contextWords: [Int32] = []
-  package private(set) var dimensions: [Dimension] = []
+  package let firstAlias: [Int32]
+  package let contextWords: [Int32]
   /// Aliases, context words and cues.
-  package private(set) var words = WordTree(capacity: 1 << 15)
+  package let words: WordTree
   /// What a word says besides being an alias.
-  package private(set) var cues: [Cue?] = []
+  package let cues: [Cue?]
+  private let domains: [StaticString]
 
   /// The catalogue that the program ships.
   package static let builtIn = Catalogue(CatalogueText.domains)
 
   package init(_ domains: [StaticString]) {
-    aliases.reserveCapacity(8192)
-    for cue in CueWords.all {
-      if let word = word(Bytes(cue.text), 0..<cue.text.utf8CodeUnitCount) { cues[word] = cue.cue }
+    var builder = CatalogueBuilder()
+    words = WordTree(capacity: WordTreeBuilder.largest) { tree in
+      for group in CueWords.groups {
+        for cue in group { builder.add(cue.cue, for: cue.text, to: &tree) }
+      }
+      for (index, domain) in domains.enumerated() { builder.read(domain, index, into: &tree) }
     }
-    for (index, domain) in domains.enumerated() { read(domain, index) }
+    builder.finish()
+    self.domains = domains
+    indicators = builder.indicators
+    aliases = builder.aliases
+    firstAlias = builder.firstAlias
+    contextWords = builder.contextWords
+    cues = builder.cues
     known = Known(
-      awards: Int16(index(of: "awards.count") ?? -1),
-      hours: Int16(index(of: "curriculum.hours") ?? -1),
-      activities: Int16(index(of: "activities.count") ?? -1),
-      departments: Int16(index(of: "school.departments") ?? -1))
+      awards: index(of: "awards.count"), hours: index(of: "curriculum.hours"),
+      activities: index(of: "activities.count"), departments: index(of: "school.departments"))
   }
 
   /// Indicators that rules name.
@@ -84,224 +99,32 @@ package struct Catalogue: Sendable {
     package var hours: Int16 = -1
     package var activities: Int16 = -1
     package var departments: Int16 = -1
+
+    fileprivate init(awards: Int?, hours: Int?, activities: Int?, departments: Int?) {
+      self.awards = Int16(awards ?? -1)
+      self.hours = Int16(hours ?? -1)
+      self.activities = Int16(activities ?? -1)
+      self.departments = Int16(departments ?? -1)
+    }
+    fileprivate init() {}
   }
   package private(set) var known = Known()
 
   /// The indicator with this key.
-  package func index(of key: String) -> Int? { indicators.firstIndex { $0.key == key } }
-
-  private mutating func word(_ text: Bytes, _ range: Range<Int>) -> Int? {
-    guard let word = words.insert(text, range) else { return nil }
-    while firstAlias.count <= word {
-      firstAlias.append(-1)
-      cues.append(nil)
-    }
-    return word
+  package func index(of key: String) -> Int? {
+    // Lengths differ mostly, and are compared at once.
+    let length = key.utf8.count
+    return indicators.firstIndex { $0.key.utf8.count == length && $0.key == key }
   }
 
-  // MARK: - Reading the source
-
-  private mutating func read(_ domain: StaticString, _ index: Int) {
-    let text = Bytes(domain)
-    var place = 0
-    while place < text.count {
-      var end = place
-      while end < text.count, text.base[end] != 0x0A { end += 1 }
-      var start = place
-      while text[start] == 0x20 { start += 1 }
-      if start < end {
-        switch text[start] {
-        case 0x25: readTaken(text, start + 1..<end)  // %
-        case 0x40: readRow(text, start + 1..<end)  // @
-        default:
-          // An indicator's line is the one that begins with its key in ASCII and has bars.
-          if start == place {
-            readIndicator(text, start..<end, domain: index)
-          } else {
-            readAlias(text, start..<end, isRow: false)
-          }
-        }
-      }
-      place = end + 1
-    }
-  }
-
-  /// `key | name | classes | definition`
-  private mutating func readIndicator(_ text: Bytes, _ line: Range<Int>, domain: Int) {
-    let key = field(text, line, 0)
-    let classes = field(text, line, 2)
-    var mask: UInt16 = 0
-    var main: Unit.Class?
-    forEachWord(text, classes) { word in
-      let unitClass = UnitTable.unitClass(text, word)
-      if main == nil { main = unitClass }
-      mask |= 1 << UInt16(unitClass.rawValue)
-    }
-    var indicator = Indicator(
-      key: text.string(key), classMask: mask, mainClass: main ?? .count, domain: domain,
-      line: line.lowerBound)
-    if text.has("awards.", at: key.lowerBound) { indicator.traits.insert(.award) }
-    if text.has("funding.", at: key.lowerBound) { indicator.traits.insert(.funding) }
-    if text.has("PerStudent", endingAt: key.upperBound) { indicator.traits.insert(.perHead) }
-    indicators.append(indicator)
-  }
-
-  /// `% level grade by`
-  private mutating func readTaken(_ text: Bytes, _ line: Range<Int>) {
-    guard !indicators.isEmpty else { return }
-    var mask: UInt32 = 0
-    forEachWord(text, line) { word in
-      for key in DimensionKey.allCases
-      where text.has(key.name, at: word.lowerBound) && key.name.utf8CodeUnitCount == word.count {
-        mask |= 1 << UInt32(key.rawValue)
-      }
-    }
-    indicators[indicators.count - 1].dimensionMask |= mask
-  }
-
-  /// `@ table > parent > row | dimensions`
-  private mutating func readRow(_ text: Bytes, _ line: Range<Int>) {
-    // The table's name is for people; parents become contexts.
-    var end = line.lowerBound
-    while end < line.upperBound, text[end] != 0x7C { end += 1 }
-    var parts: [Range<Int>] = []
-    var start = line.lowerBound
-    var place = start
-    while place <= end {
-      if place == end || text[place] == 0x3E {
-        parts.append(trimmed(text, start..<place))
-        start = place + 1
-      }
-      place += 1
-    }
-    guard let label = parts.last, parts.count >= 2 else { return }
-    var parents: [Int32] = []
-    for parent in parts.dropFirst().dropLast() {
-      if let word = word(text, parent) { parents.append(contentsOf: [Int32(word), -1]) }
-    }
-    readAlias(
-      text, label.lowerBound..<line.upperBound, isRow: true, wordEnd: label.upperBound,
-      parents: parents)
-  }
-
-  /// `alias [& words] [! words] [| dimensions] [# classes]`
-  private mutating func readAlias(
-    _ text: Bytes, _ line: Range<Int>, isRow: Bool, wordEnd: Int? = nil, parents: [Int32] = []
-  ) {
-    guard !indicators.isEmpty else { return }
-    var end = line.lowerBound
-    while end < line.upperBound, !Catalogue.isMark(text[end]) { end += 1 }
-    let word = trimmed(text, line.lowerBound..<(wordEnd ?? end))
-    guard let index = self.word(text, word) else { return }
-    var alias = Alias(
-      indicator: Int16(indicators.count - 1), classMask: indicators[indicators.count - 1].classMask,
-      length: UInt8(min(255, characters(text, word))))
-    alias.isRow = isRow
-    let firstContext = Int32(contextWords.count)
-    contextWords.append(contentsOf: parents)
-    var forbidden: [Int32] = []
-    let firstDimension = Int32(dimensions.count)
-    var mark = max(end, wordEnd ?? end)
-    while mark < line.upperBound, !Catalogue.isMark(text[mark]) { mark += 1 }
-    while mark < line.upperBound {
-      var stop = mark + 1
-      while stop < line.upperBound, !Catalogue.isMark(text[stop]) { stop += 1 }
-      let body = trimmed(text, mark + 1..<stop)
-      switch text[mark] {
-      case 0x26:  // &
-        forEachItem(text, body) { item in
-          if let word = self.word(text, item) { contextWords.append(Int32(word)) }
-        }
-        contextWords.append(-1)
-      case 0x21:  // !
-        forEachItem(text, body) { item in
-          if let word = self.word(text, item) { forbidden.append(Int32(word)) }
-        }
-      case 0x7C: readDimensions(text, body)
-      default:
-        var mask: UInt16 = 0
-        forEachWord(text, body) { mask |= 1 << UInt16(UnitTable.unitClass(text, $0).rawValue) }
-        alias.classMask = mask
-      }
-      mark = stop
-    }
-    alias.contexts = firstContext..<Int32(contextWords.count)
-    let firstForbidden = Int32(contextWords.count)
-    contextWords.append(contentsOf: forbidden)
-    alias.forbidden = firstForbidden..<Int32(contextWords.count)
-    alias.dimensions = firstDimension..<Int32(dimensions.count)
-    alias.next = firstAlias[index]
-    firstAlias[index] = Int32(aliases.count)
-    aliases.append(alias)
-  }
-
-  /// `dim=value; dim=value`
-  private mutating func readDimensions(_ text: Bytes, _ body: Range<Int>) {
-    var start = body.lowerBound
-    while start < body.upperBound {
-      var end = start
-      while end < body.upperBound, text[end] != 0x3B { end += 1 }
-      let item = trimmed(text, start..<end)
-      var equals = item.lowerBound
-      while equals < item.upperBound, text[equals] != 0x3D { equals += 1 }
-      for key in DimensionKey.allCases
-      where key.name.utf8CodeUnitCount == equals - item.lowerBound
-        && text.has(key.name, at: item.lowerBound)
-      {
-        dimensions.append(Dimension(key, .word(text.string(equals + 1..<item.upperBound))))
-      }
-      start = end + 1
-    }
-  }
-
-  @inline(__always)
-  private static func isMark(_ byte: UInt8) -> Bool {
-    byte == 0x26 || byte == 0x21 || byte == 0x7C || byte == 0x23
-  }
-
-  private func trimmed(_ text: Bytes, _ range: Range<Int>) -> Range<Int> {
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high, text[low] == 0x20 { low += 1 }
-    while high > low, text[high - 1] == 0x20 { high -= 1 }
-    return low..<high
-  }
-
-  private func characters(_ text: Bytes, _ range: Range<Int>) -> Int {
-    range.reduce(0) { $0 + (text[$1] & 0xC0 != 0x80 ? 1 : 0) }
-  }
-
-  private func forEachWord(_ text: Bytes, _ range: Range<Int>, _ body: (Range<Int>) -> Void) {
-    split(text, range, at: 0x20, body)
-  }
-
-  private func forEachItem(_ text: Bytes, _ range: Range<Int>, _ body: (Range<Int>) -> Void) {
-    split(text, range, at: 0x2C, body)
-  }
-
-  private func split(
-    _ text: Bytes, _ range: Range<Int>, at separator: UInt8, _ body: (Range<Int>) -> Void
-  ) {
-    var start = range.lowerBound
-    while start < range.upperBound {
-      var end = start
-      while end < range.upperBound, text[end] != separator { end += 1 }
-      let item = trimmed(text, start..<end)
-      if !item.isEmpty { body(item) }
-      start = end + 1
-    }
-  }
-
-  /// The field with this number of a line parted by bars.
-  private func field(_ text: Bytes, _ line: Range<Int>, _ number: Int) -> Range<Int> {
-    var start = line.lowerBound
-    var left = number
-    while left > 0, start < line.upperBound {
-      if text[start] == 0x7C { left -= 1 }
-      start += 1
-    }
-    var end = start
-    while end < line.upperBound, text[end] != 0x7C { end += 1 }
-    return trimmed(text, start..<end)
+  /// The breakdowns that the wording states by itself.
+  ///
+  /// They are read from the source when a figure takes the wording: at every start thousands would be
+  /// read of which a report needs a few.
+  package func dimensions(of alias: Alias) -> [Dimension] {
+    guard alias.dimensions >= 0 else { return [] }
+    let text = Bytes(domains[indicators[Int(alias.indicator)].domain])
+    return CatalogueBuilder.dimensions(text, from: Int(alias.dimensions))
   }
 }
 

@@ -40,8 +40,9 @@ package enum Cue: Sendable, Hashable {
 
 /// The words and what they say.
 package enum CueWords {
-  package static let all: [(text: StaticString, cue: Cue)] =
-    levels + grades + people + terms + states + relations
+  package static var groups: [[(text: StaticString, cue: Cue)]] {
+    [levels, grades, people, terms, states, relations]
+  }
 
   private static let levels: [(text: StaticString, cue: Cue)] = [
     ("国际级", .level(.international, isStrong: true)),

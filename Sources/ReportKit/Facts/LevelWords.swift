@@ -33,6 +33,8 @@ package enum LevelWords {
       place -= found.word.utf8CodeUnitCount
       if levels.last != found.level { levels.append(found.level) }
     }
-    return levels.count > 1 ? levels.reversed().joined(separator: "+") : nil
+    // As an array: joining a reversed view looks its type up at run time.
+    let inOrder: [String] = levels.reversed()
+    return inOrder.count > 1 ? inOrder.joined(separator: "+") : nil
   }
 }

@@ -281,8 +281,7 @@ package struct SentenceReader {
     let alias = catalogue.aliases[Int(candidate.alias)]
     fact.indicator = alias.indicator
     fact.alias = candidate.alias
-    fact.dimensions = Array(
-      catalogue.dimensions[Int(alias.dimensions.lowerBound)..<Int(alias.dimensions.upperBound)])
+    fact.dimensions = catalogue.dimensions(of: alias)
     fact.label = candidate.mark.start..<candidate.mark.end
   }
 

@@ -140,8 +140,7 @@ package struct TableFactReader {
     let rule = catalogue.aliases[Int(alias)]
     name.alias = alias
     name.indicator = rule.indicator
-    name.dimensions = Array(
-      catalogue.dimensions[Int(rule.dimensions.lowerBound)..<Int(rule.dimensions.upperBound)])
+    name.dimensions = catalogue.dimensions(of: rule)
   }
 
   private struct Match {

@@ -6,16 +6,14 @@ package enum VerbWords {
     牵头 申报 立项 结题 验收 使用 投入 用于 面向 覆盖 服务 举办 承办 选派 合作开 联合
     """
 
-  private static let tree: WordTree = {
-    var tree = WordTree(capacity: 256)
+  private static let tree = WordTree(capacity: 512) { tree in
     let text = Bytes(source)
     var start = 0
     for place in 0...text.count where place == text.count || text[place] == 0x20 {
       if place > start { _ = tree.insert(text, start..<place) }
       start = place + 1
     }
-    return tree
-  }()
+  }
 
   /// Where the first verb of `range` begins, not counting one at its very start; the end for none.
   package static func first(_ text: Bytes, _ range: Range<Int>) -> Int {

@@ -15,7 +15,7 @@ package struct ByteWriter: ~Copyable {
   package private(set) var hasFailed = false
 
   /// A writer that hands over about `capacity` bytes at a time.
-  package init(capacity: Int = 128 << 10, sink: @escaping Sink) {
+  package init(capacity: Int = 32 << 10, sink: @escaping Sink) {
     self.capacity = max(capacity, 64)
     self.sink = sink
     window = .allocate(capacity: self.capacity)

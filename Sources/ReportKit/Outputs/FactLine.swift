@@ -1,11 +1,7 @@
 /// Writes one fact as a JSON object, in the fields and the order of the output contract.
 struct FactLine {
-  /// `,"indicator":"teachers.dualQualified","label":` for each indicator, made once.
-  private let keys: [[UInt8]]
-  /// The same for a figure without an indicator.
-  private let noKey: [UInt8]
-  /// `人` for each unit, made once.
-  private let units: [[UInt8]]
+  private let indicators: [Catalogue.Indicator]
+  private let units = UnitTable.names
   /// `"report":"…"` of the report that is being written.
   private var report: [UInt8] = []
   /// `"东岭市理工学校"` for each subject of the report.
@@ -17,9 +13,7 @@ struct FactLine {
   private var sectionPath: [UInt8] = []
 
   init(catalogue: Catalogue) {
-    keys = catalogue.indicators.map { Array(",\"indicator\":\"\($0.key)\",\"label\":".utf8) }
-    noKey = Array(",\"indicator\":null,\"label\":".utf8)
-    units = UnitTable.names.map { Array($0.utf8) }
+    indicators = catalogue.indicators
   }
 
   /// Starts a report: what is kept from fact to fact belongs to one report only.
@@ -50,8 +44,13 @@ struct FactLine {
   private func writeMeaning(
     _ fact: FactRecord, _ fields: FactFields, to output: inout ByteWriter
   ) {
-    output.append(
-      keys.indices.contains(Int(fact.indicator)) ? keys[Int(fact.indicator)] : noKey)
+    if indicators.indices.contains(Int(fact.indicator)) {
+      output.append(",\"indicator\":\"")
+      output.append(indicators[Int(fact.indicator)].key)
+      output.append("\",\"label\":")
+    } else {
+      output.append(",\"indicator\":null,\"label\":")
+    }
     output.append(json: fields.text, fields.trimmed(fact.label))
     output.append(",\"dimensions\":{")
     if !fact.dimensions.isEmpty { writeDimensions(fact, fields, to: &output) }

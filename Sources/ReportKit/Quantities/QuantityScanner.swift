@@ -20,11 +20,11 @@ package struct QuantityScanner {
     periods.removeAll(keepingCapacity: true)
     tooLong.removeAll(keepingCapacity: true)
     silenced.removeAll(keepingCapacity: true)
-    QuantityScanner.table.withUnsafeBufferPointer { scan(text, block, marks: $0) }
+    QuantityScanner.marks.withView { scan(text, block, marks: $0) }
   }
 
   private mutating func scan(
-    _ text: Bytes, _ block: Range<Int>, marks: UnsafeBufferPointer<UInt8>
+    _ text: Bytes, _ block: Range<Int>, marks: MarkTable.View
   ) {
     var place = block.lowerBound
     let end = block.upperBound
@@ -168,23 +168,16 @@ package struct QuantityScanner {
     case vague
   }
 
-  /// The mark of every scalar of the basic plane.
-  private static let table: [UInt8] = {
-    var table = [UInt8](repeating: 0, count: 1 << 16)
-    let marks: [(NumberMark, [Int])] = [
-      (.openQuote, [0x201C]), (.closeQuote, [0x201D]), (.openTitle, [0x300A]),
-      (.closeTitle, [0x300B]), (.stop, [0x3002]), (.vague, [0x6570, 0x51E0, 0x4E0A]),
-      (
-        .numeral,
-        [
-          0x4E00, 0x4E8C, 0x4E24, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341,
-          0x767E, 0x5343, 0x4E07, 0x4EBF, 0x3007, 0x96F6,
-        ]
-      ),
-    ]
-    for (mark, scalars) in marks {
-      for scalar in scalars { table[scalar] = mark.rawValue }
-    }
-    return table
-  }()
+  private static let marks = MarkTable([
+    (NumberMark.openQuote.rawValue, [0x201C]), (NumberMark.closeQuote.rawValue, [0x201D]),
+    (NumberMark.openTitle.rawValue, [0x300A]), (NumberMark.closeTitle.rawValue, [0x300B]),
+    (NumberMark.stop.rawValue, [0x3002]), (NumberMark.vague.rawValue, [0x6570, 0x51E0, 0x4E0A]),
+    (
+      NumberMark.numeral.rawValue,
+      [
+        0x4E00, 0x4E8C, 0x4E24, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341,
+        0x767E, 0x5343, 0x4E07, 0x4EBF, 0x3007, 0x96F6,
+      ]
+    ),
+  ])
 }

@@ -164,7 +164,7 @@ package enum UnitTable {
     var names: [String] = []
     var classes: [Unit.Class] = []
     var flags: [Flags] = []
-    var tree = WordTree(capacity: 512)
+    var tree = WordTree(capacity: 1) { _ in }
     /// Unit of each word of the tree.
     var units: [UInt8] = []
     /// Where each word's `!` list stands in the literal.
@@ -262,24 +262,27 @@ package enum UnitTable {
 
   private static func read() -> Contents {
     var contents = Contents()
-    let text = Bytes(source)
-    var place = 0
-    while place < text.count {
-      var field = 0
-      while place < text.count, text[place] != 0x0A {
-        let start = place
-        while place < text.count, text[place] != 0x20, text[place] != 0x0A { place += 1 }
-        add(text, start..<place, field: field, to: &contents)
-        field += 1
-        if text[place] == 0x20 { place += 1 }
+    contents.tree = WordTree(capacity: 1024) { tree in
+      let text = Bytes(source)
+      var place = 0
+      while place < text.count {
+        var field = 0
+        while place < text.count, text[place] != 0x0A {
+          let start = place
+          while place < text.count, text[place] != 0x20, text[place] != 0x0A { place += 1 }
+          add(text, start..<place, field: field, to: &contents, &tree)
+          field += 1
+          if text[place] == 0x20 { place += 1 }
+        }
+        place += 1
       }
-      place += 1
     }
     return contents
   }
 
   private static func add(
-    _ text: Bytes, _ item: Range<Int>, field: Int, to contents: inout Contents
+    _ text: Bytes, _ item: Range<Int>, field: Int, to contents: inout Contents,
+    _ tree: inout WordTreeBuilder
   ) {
     if field == 0 {
       contents.classes.append(unitClass(text, item))
@@ -299,8 +302,8 @@ package enum UnitTable {
     if field == 1 { contents.names.append(text.string(word)) }
     // Ratios are read by their rule; a colon behind a number is no unit.
     if contents.classes.last == .ratio { return }
-    let known = contents.tree.count
-    guard let index = contents.tree.insert(text, word), index == known else { return }
+    let known = tree.count
+    guard let index = tree.insert(text, word), index == known else { return }
     contents.units.append(UInt8(contents.names.count - 1))
     contents.followers.append(min(end + 1, item.upperBound)..<item.upperBound)
   }
