@@ -163,6 +163,13 @@ package enum LineShape {
       return false
     }
     if previous.has("——", at: text.lowerBound) { return false }
+    // A title ends in what the document is, and has no pause.
+    let titles: [StaticString] = [
+      "报告", "总结", "汇报", "年报", "方案", "规划", "公报", "决算", "简介", "简章", "说明", "概况", "章程",
+    ]
+    if !open, previous.length(ofAny: titles, endingAt: end) > 0, !hasPunctuation(previous, text) {
+      return false
+    }
     return true
   }
 
