@@ -2,28 +2,31 @@ import ReportKit
 
 extension Command {
   static let schema = Command(
-    name: "schema", operands: "facts",
+    name: "schema", operands: "facts | report",
     summary: Wording(
       en: "print the JSON Schema of an output", zh: "显示输出的 JSON Schema"),
     examples: [
       Example(
         "vetreport schema facts", en: "the schema of one line of ndjson",
-        zh: "ndjson 每一行的模式")
+        zh: "ndjson 每一行的模式"),
+      Example(
+        "vetreport schema report", en: "the schema of an entry of reports[] in json",
+        zh: "json 中 reports[] 每一项的模式"),
     ],
     flags: []
   ) { arguments, console in
     guard let name = arguments.operands.first else {
-      console.fail(.missingOperand(command: "schema", operand: "facts"), .wrongUsage)
+      console.fail(.missingOperand(command: "schema", operand: "facts | report"), .wrongUsage)
       return
     }
     if arguments.operands.count > 1 {
       console.fail(.tooManyOperands(arguments.operands[1], command: "schema"), .wrongUsage)
       return
     }
-    guard name == "facts" else {
-      console.fail(.unknownSchema(name, choices: ["facts"]), .wrongUsage)
-      return
+    switch name {
+    case "facts": console.print { FactsSchema.write(to: &$0) }
+    case "report": console.print { ReportSchema.write(to: &$0) }
+    default: console.fail(.unknownSchema(name, choices: ["facts", "report"]), .wrongUsage)
     }
-    console.print { FactsSchema.write(to: &$0) }
   }
 }

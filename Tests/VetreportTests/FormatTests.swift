@@ -61,6 +61,32 @@ import Testing
   }
 
   @Test(arguments: reports)
+  func everyReportHoldsToTheSchema(_ report: URL) throws {
+    let schema = try JSONSchema(Data(Written.bytes { ReportSchema.write(to: &$0) }))
+    let data = Data(try written(.json, report))
+    let whole = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    let reports = try #require(whole["reports"] as? [Any])
+    #expect(reports.count == 1)
+    for report in reports { #expect(schema.faults(in: report) == []) }
+  }
+
+  /// A validator that lets everything pass would prove nothing.
+  @Test func theSchemaOfAReportRefuses() throws {
+    let schema = try JSONSchema(Data(Written.bytes { ReportSchema.write(to: &$0) }))
+    let report = try #require(FormatTests.reports.first)
+    let data = Data(try written(.json, report))
+    let whole = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    var object = try #require((whole["reports"] as? [[String: Any]])?.first)
+    #expect(schema.faults(in: object).isEmpty)
+    object["teachers"] = ["wizards": [String: Any]()]
+    #expect(schema.faults(in: object).contains { $0.hasPrefix("$.teachers") })
+    object["teachers"] = ["staff": ["parts": [["value": "3"]], "related": [Any]()]]
+    #expect(schema.faults(in: object).contains { $0.hasPrefix("$.teachers.staff.parts[]") })
+    object["teachers"] = nil
+    #expect(schema.faults(in: object).contains { $0.hasPrefix("$: required") })
+  }
+
+  @Test(arguments: reports)
   func theSourceIsWhatStandsThere(_ report: URL) throws {
     let data = try Data(contentsOf: report)
     for fact in try ReportAnalyzer().facts(in: Array(data)) {

@@ -7,6 +7,8 @@ struct JSONSchema {
   private let root: [String: Any]
   private static let notes: Set<String> = ["$schema", "$id", "$defs", "title", "description"]
 
+  private init(root: [String: Any]) { self.root = root }
+
   init(_ data: Data) throws {
     root = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
   }
@@ -58,11 +60,31 @@ struct JSONSchema {
       guard let number = value as? NSNumber else { return [] }
       return fault(number.doubleValue >= (argument as? NSNumber)?.doubleValue ?? 0)
     case "$ref":
-      let name = (argument as? String ?? "").split(separator: "/").last.map(String.init) ?? ""
-      let target = (root["$defs"] as? [String: Any])?[name] as? [String: Any]
-      return target.map { faults(value, $0, path) } ?? ["\(path): no \(argument)"]
+      return refer(to: argument as? String ?? "", value, path)
     default: return JSONSchema.notes.contains(keyword) ? [] : ["unknown keyword \(keyword)"]
     }
+  }
+
+  /// A reference to a definition (`#/$defs/NAME`), to a schema that is bundled under its own name
+  /// (`urn:…`), or to a definition of that one.
+  private func refer(to reference: String, _ value: Any, _ path: String) -> [String] {
+    let parts = reference.split(separator: "#", omittingEmptySubsequences: false)
+    var resource = root
+    if let name = parts.first.map(String.init), !name.isEmpty {
+      let bundled = JSONSchema.definitions(root).values
+        .first { $0["$id"] as? String == name }
+      guard let bundled else { return ["\(path): no \(reference)"] }
+      resource = bundled
+    }
+    let schema = JSONSchema(root: resource)
+    guard parts.count > 1 else { return schema.faults(value, resource, path) }
+    let name = parts[1].split(separator: "/").last.map(String.init) ?? ""
+    let target = JSONSchema.definitions(resource)[name]
+    return target.map { schema.faults(value, $0, path) } ?? ["\(path): no \(reference)"]
+  }
+
+  private static func definitions(_ schema: [String: Any]) -> [String: [String: Any]] {
+    schema["$defs"] as? [String: [String: Any]] ?? [:]
   }
 
   private func isOf(_ type: String, _ value: Any) -> Bool {

@@ -1,61 +1,65 @@
-/// The object that `--format json` writes around the facts.
-enum JSONReports {
-  static func begin(_ output: inout ByteWriter) {
-    output.append("{\"schemaVersion\":1,\"generator\":")
-    output.append(json: "\(Generator.name) \(Generator.version)")
+/// The object that `--format json` writes: reports with their outlines, facts and models.
+///
+/// A fact, a heading and a model have a line each, so that a change of a report is a change of lines.
+package enum JSONReports {
+  static func begin(_ output: inout ByteWriter, generator: String = Generator.text) {
+    output.append("{\"schemaVersion\":")
+    output.append(integer: Fact.schemaVersion)
+    output.append(",\"generator\":")
+    output.append(json: generator)
     output.append(",\"reports\":[")
   }
 
   static func end(_ output: inout ByteWriter) { output.append("]}\n") }
 
-  /// Everything of a report up to the opening of its `facts`.
-  static func writeHead(
-    _ report: ReportResult, _ fields: FactFields, to output: inout ByteWriter
-  ) {
-    let document = fields.document
+  /// Writes what was read from such an object, byte for byte as it was.
+  package static func write(_ set: ReportSet, to output: inout ByteWriter) {
+    begin(&output, generator: set.generator)
+    for (index, report) in set.reports.enumerated() {
+      if index > 0 { output.append(",") }
+      writeHead(report, to: &output)
+      writeLines(report.facts, to: &output)
+      writeModels(report, to: &output)
+    }
+    end(&output)
+  }
+
+  /// Everything of a report up to its `facts`, which follow as an array.
+  static func writeHead(_ report: Report, to output: inout ByteWriter) {
     output.append("\n{\"path\":")
     output.append(json: report.path)
     output.append(",\"kind\":")
-    output.append(json: document.kind.rawValue)
+    output.append(json: report.kind.rawValue)
     output.append(",\"title\":")
-    write(document.title, to: &output)
+    JSONValue.write(report.title, to: &output)
     output.append(",\"organisation\":")
-    write(document.organisation, to: &output)
+    JSONValue.write(report.organisation, to: &output)
     output.append(",\"period\":")
-    write(document.period?.description ?? "", to: &output)
-    output.append(",\n\"sections\":[")
-    writeSections(report, fields, cases: false, to: &output)
-    output.append("],\n\"cases\":[")
-    writeSections(report, fields, cases: true, to: &output)
-    output.append("],\n\"facts\":[")
+    JSONValue.write(report.period, to: &output)
+    output.append(",\n\"sections\":")
+    writeLines(report.sections, to: &output)
+    output.append(",\n\"cases\":")
+    writeLines(report.cases, to: &output)
+    output.append(",\n\"facts\":")
   }
 
-  /// What a report does not give is null.
-  private static func write(_ string: String, to output: inout ByteWriter) {
-    if string.isEmpty { output.append("null") } else { output.append(json: string) }
-  }
-
-  private static func writeSections(
-    _ report: ReportResult, _ fields: FactFields, cases: Bool, to output: inout ByteWriter
-  ) {
-    var locator = Locator(report.analysis.source)
-    var isFirst = true
-    for (index, section) in fields.document.sections.enumerated()
-    where index > 0 && section.isCase == cases {
-      output.append(isFirst ? "\n" : ",\n")
-      isFirst = false
-      output.append("{\"heading\":")
-      output.append(json: fields.heading(ofSection: index))
-      output.append(",\"level\":")
-      output.append(integer: section.level)
-      output.append(",\"line\":")
-      output.append(integer: locator.locate(section.heading).line)
-      output.append(",\"within\":[")
-      for (place, heading) in fields.path(ofSection: section.parent).enumerated() {
-        if place > 0 { output.append(",") }
-        output.append(json: heading)
-      }
-      output.append("]}")
+  /// Everything of a report behind its `facts`.
+  static func writeModels(_ report: Report, to output: inout ByteWriter) {
+    for domain in Report.domains {
+      output.append(",\n")
+      output.append(json: domain.name)
+      output.append(":")
+      JSONValue.write(domain.model(report), to: &output)
     }
+    output.append("}")
+  }
+
+  private static func writeLines(_ values: [some Encodable], to output: inout ByteWriter) {
+    output.append("[")
+    for (index, value) in values.enumerated() {
+      output.append(index > 0 ? ",\n" : "\n")
+      JSONValue.write(value, to: &output)
+    }
+    output.append(values.isEmpty ? "]" : "\n]")
   }
 }

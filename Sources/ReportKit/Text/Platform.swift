@@ -46,3 +46,48 @@ package struct UndecodableByte: Error, Sendable, Hashable {
   /// Bytes from the start of the input.
   package var offset: Int
 }
+
+// MARK: - Files
+
+/// Why a file could not be read.
+package enum FileFault: Error, Sendable, Hashable {
+  case missing
+  case forbidden
+  case folder
+  /// More bytes than were allowed, so far as they were counted.
+  case tooLarge(Int)
+  /// Any other reason, by the system's number.
+  case system(Int32)
+
+  /// What the system said last.
+  fileprivate static var last: FileFault {
+    switch errno {
+    case ENOENT: .missing
+    case EACCES: .forbidden
+    case EISDIR: .folder
+    default: .system(errno)
+    }
+  }
+}
+
+extension Platform {
+  /// The bytes of a file, or of a pipe to its end.
+  package static func bytes(ofFile path: String, limit: Int) throws(FileFault) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 { throw .last }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    let window = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 16)
+    defer { window.deallocate() }
+    while true {
+      let count = read(descriptor, window.baseAddress, window.count)
+      if count == 0 { return bytes }
+      if count > 0 {
+        bytes.append(contentsOf: window.prefix(count))
+      } else if errno != EINTR {
+        throw .last
+      }
+      if bytes.count > limit { throw .tooLarge(bytes.count) }
+    }
+  }
+}

@@ -23,6 +23,10 @@ import Testing
     try Recorded.check(Array(try RulePage.markdown().utf8), against: RulePage.path)
   }
 
+  @Test func modelPageStands() throws {
+    try Recorded.check(Array(try ModelPage.markdown().utf8), against: ModelPage.path)
+  }
+
   // MARK: - Written pages
 
   @Test func everyArticleIsLinked() throws {
@@ -34,7 +38,8 @@ import Testing
 
   @Test(arguments: articles)
   func articleNamesWhatThereIs(_ article: String) throws {
-    let generated = [IndicatorPage.path, RulePage.path].contains { $0.hasSuffix("/\(article).md") }
+    let pages = [IndicatorPage.path, ModelPage.path, RulePage.path]
+    let generated = pages.contains { $0.hasSuffix("/\(article).md") }
     guard !generated else { return }
     let text = try text(of: article)
     for code in Markdown.codeSpans(text) {

@@ -3,13 +3,13 @@
 /// The public form of what the formats write; the fields are those of `vetreport schema facts`.
 public struct Fact: Sendable, Hashable {
   /// Whether a figure stands in running text or in a cell.
-  public enum Origin: String, Sendable, Hashable, CaseIterable {
+  public enum Origin: String, Codable, Sendable, Hashable, CaseIterable {
     case narrative
     case table
   }
 
   /// Where a figure stands in the input.
-  public struct Source: Sendable, Hashable {
+  public struct Source: Codable, Sendable, Hashable {
     /// 1-based.
     public var line: Int
     /// 1-based, in Unicode code points.
@@ -26,6 +26,8 @@ public struct Fact: Sendable, Hashable {
 
   /// Twelve hexadecimal digits, the same on every machine; a changed figure changes them.
   public var id: String
+  /// The report that states it, as its input was named.
+  public var report: String
   /// The key of an indicator of the catalogue; nil where none fits.
   public var indicator: String?
   /// The words that name what is counted.
@@ -58,52 +60,4 @@ public struct Fact: Sendable, Hashable {
   public var column: String?
   /// Where it stands.
   public var source: Source
-}
-
-extension Fact {
-  /// A fact from the form that extraction works with.
-  init(
-    _ record: FactRecord, _ fields: FactFields, at place: SourceLocation, decoded: Bytes,
-    catalogue: Catalogue
-  ) {
-    func string(_ range: Range<Int>) -> String { fields.text.string(fields.trimmed(range)) }
-    id = Fact.hexadecimal(record.id)
-    let index = Int(record.indicator)
-    indicator =
-      catalogue.indicators.indices.contains(index) ? catalogue.indicators[index].key : nil
-    label = string(record.label)
-    dimensions = [:]
-    for dimension in fields.dimensions(record) {
-      switch dimension.value {
-      case .word(let word): dimensions[dimension.key] = word
-      case .text(let range): dimensions[dimension.key] = string(range)
-      }
-    }
-    subject = fields.subject(record)
-    period = record.period
-    relation = record.relation
-    value = record.quantity.value
-    upper = record.quantity.upper
-    unit = record.unit
-    approximation = record.quantity.approximation
-    decimals = record.quantity.decimals
-    switch record.of {
-    case .none: of = nil
-    case .text(let range): of = string(range)
-    case .period(let period): of = period.description
-    }
-    origin = fields.isCell(record) ? .table : .narrative
-    row = fields.joined(fields.rowLabels(record))
-    column = fields.joined(fields.columnLabels(record))
-    source = Source(
-      line: place.line, column: place.column, byteOffset: place.byteOffset,
-      byteLength: place.byteLength, text: decoded.string(place.decoded),
-      section: fields.path(ofSection: record.section))
-  }
-
-  /// The twelve digits that are printed of an identity.
-  private static func hexadecimal(_ id: UInt64) -> String {
-    let digits = String(id & 0xFFFF_FFFF_FFFF, radix: 16)
-    return String(repeating: "0", count: 12 - digits.count) + digits
-  }
 }

@@ -1,0 +1,61 @@
+/// The cases that a report tells (典型案例), in its order.
+public typealias Cases = [Case]
+
+/// One case (`【案例一】…`): an example that a report tells apart from its own account, mostly of one
+/// school or firm. Its figures hold for the case, not for the whole report.
+public struct Case: Codable, Sendable, Hashable {
+  /// The heading as printed.
+  public var heading: String
+  /// 1 outermost.
+  public var level: Int
+  /// The line of the input, 1-based.
+  public var line: Int
+  /// The headings above it, the outermost first.
+  public var within: [String]
+  /// The organisation that most of its figures are about; nil where it has none.
+  public var subject: String?
+  /// The ids of the facts that it states, in the order of the text.
+  public var facts: [String]
+}
+
+extension Case {
+  /// A case that has not been told its facts yet.
+  init(_ heading: Heading) {
+    self.init(
+      heading: heading.heading, level: heading.level, line: heading.line, within: heading.within,
+      subject: nil, facts: [])
+  }
+
+  /// The headings from the outermost to the case's own.
+  var path: [String] { within + [heading] }
+
+  /// Gives each case the facts that stand under its heading.
+  static func distribute(_ facts: [Fact], to cases: inout Cases) {
+    let places = Dictionary(grouping: cases.indices) { cases[$0].path }
+    var own = [[Fact]](repeating: [], count: cases.count)
+    for fact in facts {
+      for length in fact.source.section.indices {
+        guard let named = places[Array(fact.source.section[...length])] else { continue }
+        // Cases may share a heading, and then only the lines tell them apart.
+        let before = named.partitioned { cases[$0].line <= fact.source.line }
+        if before > 0 { own[named[before - 1]].append(fact) }
+      }
+    }
+    for index in cases.indices {
+      cases[index].facts = own[index].map(\.id)
+      cases[index].subject = Ranking.mostFrequent(own[index].compactMap(\.subject))
+    }
+  }
+}
+
+extension [Int] {
+  /// How many elements at the start fulfil a condition that none behind them fulfils.
+  fileprivate func partitioned(_ isBefore: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
