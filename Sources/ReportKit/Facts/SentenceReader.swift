@@ -196,6 +196,7 @@ package struct SentenceReader {
       candidate = choice.best(
         site, marks, classes: classes, excluding: reading.whole, figures: figures)
       if candidate?.score ?? 0 < SentenceReader.threshold { candidate = nil }
+      if let unit = fact.unit, UnitTable.isThing(unit), !isOwn(candidate, site) { candidate = nil }
       if candidate == nil, fact.relation == .share {
         // A share without a key of its own keeps the key of what it is a share of: 占全市的28.1%.
         candidate = choice.best(

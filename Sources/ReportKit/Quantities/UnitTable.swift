@@ -2,7 +2,7 @@
 package enum UnitTable {
   /// One unit a line: `class canonical spelling spelling …`; the canonical name is a spelling of itself.
   ///
-  /// `~head` marks the persons of 元/人.
+  /// `~head` marks the persons of 元/人, `~thing` the measure words of machines and the like.
   ///
   /// Behind a spelling `!` lists what makes it the beginning of another word: 支 of 支部 measures
   /// nothing. `~noun` marks units that are nouns (8系, 4平台), `~never` those that stand only behind
@@ -29,7 +29,7 @@ package enum UnitTable {
     count 面!向,对,积,临,貌
     count 枚
     count 支!部,行,撑,持,援
-    count 台!山,县,州
+    count 台!山,县,州 ~thing
     count 座
     count 栋
     count 幢
@@ -45,14 +45,14 @@ package enum UnitTable {
     count 条!龙,线,心
     count 例
     count 户
-    count 株
+    count 株 ~thing
     count 艘
-    count 辆
-    count 架
-    count 只!有,要,是,需
+    count 辆 ~thing
+    count 架 ~thing
+    count 只!有,要,是,需 ~thing
     count 张
     count 幅
-    count 块!头
+    count 块!头 ~thing
     count 片!区,面
     count 首!批,届,次,个,家
     count 集
@@ -77,9 +77,9 @@ package enum UnitTable {
     count 方面
     count 层!次,级,面
     count 对!一,口,接,外,于
-    count 把!握,关,学
-    count 盏
-    count 棵
+    count 把!握,关,学 ~thing
+    count 盏 ~thing
+    count 棵 ~thing
     count 盆
     count 票
     count 单!位,元,式,招,独
@@ -176,6 +176,7 @@ package enum UnitTable {
     static let noun = Flags(rawValue: 1)
     static let never = Flags(rawValue: 2)
     static let head = Flags(rawValue: 4)
+    static let thing = Flags(rawValue: 8)
   }
 
   /// Units that rules ask for by name.
@@ -255,6 +256,11 @@ package enum UnitTable {
     unit.per != Unit.alone && contents.flags[Int(unit.per)].contains(.head)
   }
 
+  /// Whether the unit counts things that a noun beside it must name: 36台 are no firms.
+  package static func isThing(_ unit: Unit) -> Bool {
+    contents.flags[Int(unit.base)].contains(.thing)
+  }
+
   /// Whether the unit is a noun: 8系, 4平台, 3校区.
   package static func isNoun(_ unit: Unit) -> Bool {
     contents.flags[Int(unit.base)].contains(.noun)
@@ -292,7 +298,9 @@ package enum UnitTable {
     if text[item.lowerBound] == 0x7E {
       let flag: Flags =
         text.has("~noun", at: item.lowerBound)
-        ? .noun : text.has("~head", at: item.lowerBound) ? .head : .never
+        ? .noun
+        : text.has("~head", at: item.lowerBound)
+          ? .head : text.has("~thing", at: item.lowerBound) ? .thing : .never
       contents.flags[contents.flags.count - 1].insert(flag)
       return
     }

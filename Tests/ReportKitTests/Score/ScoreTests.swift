@@ -27,6 +27,14 @@ import Testing
     hold(score, of: "Tests/HeldOut", quantity: 97, fact: 85)
   }
 
+  /// A second set of the same sort, larger and with more kinds of tables.
+  @Test("Second held-out texts") func secondHeldOut() throws {
+    let folder = Checkout.url("Tests/HeldOut2")
+    let score = try FolderScore(reports: folder, annotations: folder)
+    #expect(score.reports.count >= 20)
+    hold(score, of: "Tests/HeldOut2", quantity: 98.5, fact: 85)
+  }
+
   @Test(
     "Real reports",
     .enabled(
