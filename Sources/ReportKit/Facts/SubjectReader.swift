@@ -154,15 +154,29 @@ package struct SubjectReader {
     return text.endsClause(at: place - length) || text.hasAny(of: "年月日中前时", endingAt: place)
   }
 
-  /// 该校, 该中心: the organisation named last.
-  private func said(_ text: Bytes, at place: Int) -> Int32? {
-    let words: [StaticString] = [
-      "校", "院", "集团", "中心", "基地", "公司", "产业学院", "企业", "学校", "学院", "联盟", "企",
-    ]
+  /// 该校, 该中心: the organisation named last. A word that says which sort of body it is wants a name
+  /// of that sort, in the paragraph or in its heading.
+  private mutating func said(_ text: Bytes, at place: Int) -> Int32? {
+    for word in SubjectReader.bodies where text.has(word, at: place + 3) {
+      let ending = word.description
+      if let last = mentions.last(where: {
+        $0.place < place && subjects[Int($0.subject)].hasSuffix(ending)
+      }) {
+        return last.subject
+      }
+      guard lastSection >= 0, Int(lastSection) < sections.count else { return nil }
+      let heading = sections[Int(lastSection)].heading
+      let named = OrganisationReader(text: text, withBodies: true).names(in: heading).last
+      guard let named, text.has(word, endingAt: named.range.upperBound) else { return nil }
+      return fullest(text, named.range)
+    }
+    let words: [StaticString] = ["校", "院", "基地", "公司", "企业", "学校", "学院", "企"]
     guard text.length(ofAny: words, at: place + 3) > 0 else { return nil }
     if let last = mentions.last(where: { $0.place < place }) { return last.subject }
     return lastSubject >= 0 ? lastSubject : caseSubject >= 0 ? caseSubject : nil
   }
+
+  private static let bodies: [StaticString] = ["产业学院", "中心", "集团", "联盟"]
 
   private func shortForm(_ text: Bytes, at place: Int) -> Int32? {
     switch text.scalar(at: place).value {
