@@ -126,6 +126,29 @@ package struct Catalogue: Sendable {
     let text = Bytes(domains[indicators[Int(alias.indicator)].domain])
     return CatalogueBuilder.dimensions(text, from: Int(alias.dimensions))
   }
+
+  /// Whether each group of the wording's contexts has a word that is met.
+  @inline(__always)
+  func areContextsMet(_ alias: Alias, by isWordMet: (Int) -> Bool) -> Bool {
+    var isMet = false
+    for index in alias.contexts {
+      let word = contextWords[Int(index)]
+      if word < 0 {
+        if !isMet { return false }
+        isMet = false
+      } else if !isMet {
+        isMet = isWordMet(Int(word))
+      }
+    }
+    return true
+  }
+
+  /// How many groups of contexts the wording asks for.
+  func contextGroups(_ alias: Alias) -> Int {
+    var count = 0
+    for index in alias.contexts where contextWords[Int(index)] < 0 { count += 1 }
+    return count
+  }
 }
 
 /// The catalogue's source: literals that `Catalogue/` fills, one a domain.

@@ -78,7 +78,7 @@ package struct IndicatorChoice {
         let rule = catalogue.aliases[Int(alias)]
         if !rule.isRow, rule.classMask & classes != 0, allows(rule, site, marks, mark) {
           var score = place + Int(rule.length) * Weight.character
-          score += groups(rule) * Weight.context
+          score += catalogue.contextGroups(rule) * Weight.context
           if best == nil || score > best?.score ?? 0 {
             best = Candidate(alias: alias, mark: mark, score: score, isAfter: isAfter)
           }
@@ -187,28 +187,15 @@ package struct IndicatorChoice {
     return best?.alias
   }
 
-  private func groups(_ rule: Catalogue.Alias) -> Int {
-    var count = 0
-    for index in rule.contexts where catalogue.contextWords[Int(index)] < 0 { count += 1 }
-    return count
-  }
-
   /// Whether the contexts of a wording are met and its forbidden words absent.
   package func allows(
     _ rule: Catalogue.Alias, _ site: FigureSite, _ marks: SentenceMarks, _ mark: SentenceMarks.Mark
   ) -> Bool {
-    var isMet = false
-    for index in rule.contexts {
-      let word = catalogue.contextWords[Int(index)]
-      if word < 0 {
-        if !isMet { return false }
-        isMet = false
-      } else if !isMet {
-        isMet =
-          marks.isInHeading(Int(word))
-          || (marks.has(Int(word)) && stands(Int(word), marks, before: site.after.upperBound))
-      }
+    let areMet = catalogue.areContextsMet(rule) { word in
+      marks.isInHeading(word)
+        || (marks.has(word) && stands(word, marks, before: site.after.upperBound))
     }
+    guard areMet else { return false }
     // A forbidden word beside the figure, or beside the wording itself, rules the wording out.
     let isNear = mark.start >= site.before.lowerBound
     let from = isNear ? site.before.lowerBound : mark.start - 18

@@ -171,7 +171,7 @@ package struct TableFactReader {
           if let unit, rule.classMask >> UInt16(unit.unit.unitClass.rawValue) & 1 == 1 {
             score += 25
           }
-          for index in rule.contexts where catalogue.contextWords[Int(index)] < 0 { score += 30 }
+          score += 30 * catalogue.contextGroups(rule)
           if score > best?.score ?? 0 { best = Match(alias: alias, score: score, isWhole: fills) }
         }
         alias = rule.next
@@ -209,16 +209,7 @@ package struct TableFactReader {
   }
 
   private func isMet(_ rule: Catalogue.Alias, _ marks: SentenceMarks) -> Bool {
-    var isMet = false
-    for index in rule.contexts {
-      let word = catalogue.contextWords[Int(index)]
-      if word < 0 {
-        if !isMet { return false }
-        isMet = false
-      } else {
-        isMet = isMet || marks.has(Int(word))
-      }
-    }
+    guard catalogue.areContextsMet(rule, by: marks.has) else { return false }
     for index in rule.forbidden where marks.has(Int(catalogue.contextWords[Int(index)])) {
       return false
     }

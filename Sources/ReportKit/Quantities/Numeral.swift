@@ -134,18 +134,11 @@ package enum NumeralReader {
 
   /// The value of a Chinese digit at `place`, −1 for none.
   package static func digit(_ text: Bytes, at place: Int) -> Int64 {
-    switch text.scalar(at: place).value {
+    let scalar = text.scalar(at: place).value
+    return switch scalar {
     case 0x96F6, 0x3007: 0  // 零 〇
-    case 0x4E00: 1  // 一
-    case 0x4E8C, 0x4E24: 2  // 二 两
-    case 0x4E09: 3  // 三
-    case 0x56DB: 4  // 四
-    case 0x4E94: 5  // 五
-    case 0x516D: 6  // 六
-    case 0x4E03: 7  // 七
-    case 0x516B: 8  // 八
-    case 0x4E5D: 9  // 九
-    default: -1
+    case 0x4E24: 2  // 两
+    default: Int64(ChineseDigit.value(of: scalar) ?? -1)
     }
   }
 

@@ -40,21 +40,7 @@ public enum Grade: UInt8, Sendable, Hashable, CaseIterable {
   case special, first, second, third, gold, silver, bronze, excellence
 
   /// The value in the output contract, as a constant.
-  package var value: String {
-    switch self {
-    case .special: "special"
-    case .first: "first"
-    case .second: "second"
-    case .third: "third"
-    case .gold: "gold"
-    case .silver: "silver"
-    case .bronze: "bronze"
-    case .excellence: "excellence"
-    }
-  }
-
-  /// The value in the output contract.
-  public var name: StaticString {
+  public var value: String {
     switch self {
     case .special: "special"
     case .first: "first"

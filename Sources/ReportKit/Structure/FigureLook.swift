@@ -11,20 +11,24 @@ enum FigureLook {
   static func count(_ text: Bytes, _ range: Range<Int>) -> Result {
     var result = Result()
     var place = range.lowerBound
-    while place < range.upperBound {
-      guard text.isDigit(at: place) else {
-        place += 1
-        continue
-      }
-      let end = pastNumber(text, place)
-      if isFigure(text, place..<end) {
+    while let number = nextNumber(text, place, range.upperBound) {
+      if isFigure(text, number) {
         result.count += 1
-        let unit = text.skippingSpace(end)..<max(text.skippingSpace(end), range.upperBound)
-        result.atEnd = CellLook.isUnit(text, unit)
+        let unit = text.skippingSpace(number.upperBound)
+        result.atEnd = CellLook.isUnit(text, unit..<max(unit, range.upperBound))
       }
-      place = end
+      place = number.upperBound
     }
     return result
+  }
+
+  private static func nextNumber(_ text: Bytes, _ from: Int, _ end: Int) -> Range<Int>? {
+    var place = from
+    while place < end {
+      if text.isDigit(at: place) { return place..<pastNumber(text, place) }
+      place += 1
+    }
+    return nil
   }
 
   private static func pastNumber(_ text: Bytes, _ start: Int) -> Int {
@@ -56,14 +60,9 @@ enum FigureLook {
   /// Whether all digits of a line belong to years, or to names such as `1+X` and `“124”`.
   static func hasOnlyYears(_ text: Bytes, _ range: Range<Int>) -> Bool {
     var place = range.lowerBound
-    while place < range.upperBound {
-      guard text.isDigit(at: place) else {
-        place += 1
-        continue
-      }
-      let end = pastNumber(text, place)
-      if !isName(text, place..<end) { return false }
-      place = end
+    while let number = nextNumber(text, place, range.upperBound) {
+      if !isName(text, number) { return false }
+      place = number.upperBound
     }
     return true
   }

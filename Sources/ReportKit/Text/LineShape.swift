@@ -229,11 +229,9 @@ package enum LineShape {
     while input[place] &- 0x30 < 10, place - start < 4 { place += 1 }
     if place > start { return place }
     while place - start < 12 {
-      switch input.scalar(at: place).value {
-      case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341:
-        place += 3
-      default: return place
-      }
+      let scalar = input.scalar(at: place).value
+      guard scalar == 0x5341 || ChineseDigit.value(of: scalar) != nil else { return place }
+      place += 3
     }
     return place
   }
