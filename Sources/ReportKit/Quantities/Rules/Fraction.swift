@@ -3,7 +3,7 @@ extension QuantityRule {
   static let fraction = QuantityRule(
     id: "fraction",
     explanation: """
-      三分之二 is 66.666667 %, 一半 50 %, 六成 60 %: shares in words. 成 that begins a word (成立, 成员, \
+      三分之二 is 66.666667 %, 一半 50 %, 六成 60 %, 六成五 65 %: shares in words. 成 that begins a word (成立, 成员, \
       成果) is none.
       """
   ) { site in
@@ -23,13 +23,21 @@ extension QuantityRule {
         || text.endsClause(at: behind + 3)
     {
       guard let value = site.numeral.value.shifted(by: 1) else { return nil }
-      var end = behind + 3
-      if text.has("半", at: end) { end += 3 }
-      let half = end > behind + 3
+      let end = behind + 3
+      if text.has("半", at: end) {
+        return QuantityBuilder.figure(
+          site, unit: percent, end: end + 3,
+          value: Decimal(site.numeral.value.mantissa * 10 + 5), decimals: -1, norm: true)
+      }
+      // 六成五 is 65 %, but 六成三年制学生 is not 63: the digit must end what is said.
+      let digit = NumeralReader.digit(text, at: end)
+      if site.numeral.isChinese, digit > 0, endsShare(text, at: end + 3) {
+        return QuantityBuilder.figure(
+          site, unit: percent, end: end + 3,
+          value: Decimal(site.numeral.value.mantissa * 10 + digit), decimals: 0, norm: true)
+      }
       return QuantityBuilder.figure(
-        site, unit: percent, end: end,
-        value: half ? Decimal(site.numeral.value.mantissa * 10 + 5) : value, decimals: -1,
-        norm: true)
+        site, unit: percent, end: end, value: value, decimals: -1, norm: true)
     }
     if site.numeral.isChinese, site.numeral.value.mantissa == 1,
       text.has("半", at: site.numeral.end),
@@ -39,6 +47,11 @@ extension QuantityRule {
         site, unit: percent, end: site.numeral.end + 3, value: Decimal(50), decimals: 0, norm: true)
     }
     return nil
+  }
+
+  private static func endsShare(_ text: Bytes, at place: Int) -> Bool {
+    text.endsClause(at: place) || text.has("的", at: place)
+      || text.length(ofAny: ["以上", "以下", "左右", "多"], at: place) > 0
   }
 
   /// 三分之二: the denominator comes first.
