@@ -18,7 +18,7 @@ let package = Package(
   targets: [
     .target(
       name: "ReportKit",
-      exclude: ["Quantities/Corpus", "Facts/Corpus"],
+      exclude: ["Quantities/Corpus", "Facts/Corpus", "Checks/Corpus"],
       swiftSettings: house),
     .executableTarget(name: "vetreport", dependencies: ["ReportKit"], swiftSettings: house),
     .executableTarget(name: "benchmark", dependencies: ["ReportKit"], swiftSettings: house),

@@ -1,0 +1,125 @@
+/// What the rules look at: a report's text, structure and facts, with what each of them needs to find.
+///
+/// Built once a report, in one pass. It lives as long as the view of the text that it was made with.
+package struct CheckContext {
+  package let text: Bytes
+  package let source: SourceText
+  package let document: Document
+  package let facts: [FactRecord]
+  package let catalogue: Catalogue
+  /// The organisations that `FactRecord.subject` counts.
+  package let subjects: [String]
+  /// What each fact says as a number; parallel to `facts`.
+  package let numbers: [PrintedNumber]
+  /// The sentences of paragraphs and items, in their order.
+  package let sentences: [Sentence]
+  /// For each fact its sentence; −1 in a table.
+  package let sentenceOfFact: [Int32]
+  /// The facts of each indicator, in their order; by index into the catalogue.
+  package let factsOfIndicator: [Int16: [Int]]
+  /// The facts of each table, in their order; by index into `Document.tables`.
+  package let factsOfTable: [[Int]]
+
+  /// A sentence with its figures.
+  package struct Sentence: Sendable {
+    /// Without the full stop.
+    package var range: Range<Int>
+    /// Index into `Document.blocks`.
+    package var block: Int
+    package var section: Int32
+    /// Its facts: indexes into `facts`.
+    package var facts: Range<Int>
+  }
+
+  package init(_ analysis: Analysis, text: Bytes, catalogue: Catalogue = .builtIn) {
+    self.text = text
+    self.catalogue = catalogue
+    source = analysis.source
+    document = analysis.document
+    facts = analysis.facts
+    subjects = analysis.subjects
+    numbers = analysis.facts.map { PrintedNumber($0, in: text) }
+    sentences = CheckContext.sentences(text, analysis.document, analysis.facts)
+    var sentenceOf = [Int32](repeating: -1, count: facts.count)
+    for (index, sentence) in sentences.enumerated() {
+      for fact in sentence.facts { sentenceOf[fact] = Int32(index) }
+    }
+    sentenceOfFact = sentenceOf
+    var byIndicator: [Int16: [Int]] = [:]
+    var byTable = [[Int]](repeating: [], count: document.tables.count)
+    for (index, fact) in facts.enumerated() {
+      if fact.indicator >= 0 { byIndicator[fact.indicator, default: []].append(index) }
+      if byTable.indices.contains(Int(fact.table)) { byTable[Int(fact.table)].append(index) }
+    }
+    factsOfIndicator = byIndicator
+    factsOfTable = byTable
+  }
+
+  /// Cuts paragraphs and items at full stops, and deals the facts out to their sentences.
+  private static func sentences(
+    _ text: Bytes, _ document: Document, _ facts: [FactRecord]
+  ) -> [Sentence] {
+    var sentences: [Sentence] = []
+    var fact = 0
+    for (index, block) in document.blocks.enumerated() {
+      guard block.kind == .paragraph || block.kind == .item else { continue }
+      var start = block.body
+      while start < block.range.upperBound {
+        var end = start
+        while end < block.range.upperBound, !text.hasAny(of: "。！？", at: end) {
+          end += text.scalar(at: end).length
+        }
+        while fact < facts.count, facts[fact].quantity.range.lowerBound < start { fact += 1 }
+        let first = fact
+        while fact < facts.count, facts[fact].quantity.range.lowerBound < end { fact += 1 }
+        sentences.append(
+          Sentence(range: start..<end, block: index, section: block.section, facts: first..<fact))
+        start = min(end + 3, block.range.upperBound)
+        if end >= block.range.upperBound { break }
+      }
+    }
+    return sentences
+  }
+
+  // MARK: - Reading
+
+  /// A fact as a member of a relation.
+  package func operand(_ fact: Int) -> Operand {
+    Operand(fact: fact, facts[fact].quantity.range, numbers[fact])
+  }
+
+  /// A place's text as a person reads it: without spaces at its ends.
+  package func printed(_ range: Range<Int>) -> String { text.string(range) }
+
+  /// The key of a fact's indicator.
+  package func key(_ fact: Int) -> String? {
+    let indicator = Int(facts[fact].indicator)
+    return catalogue.indicators.indices.contains(indicator)
+      ? catalogue.indicators[indicator].key : nil
+  }
+
+  package func isCell(_ fact: Int) -> Bool { facts[fact].table >= 0 }
+}
+
+extension PrintedNumber {
+  /// What a fact says: a percentage as hundredths, a count as itself alone.
+  package init(_ fact: FactRecord, in text: Bytes) {
+    let quantity = fact.quantity
+    var decimals = quantity.decimals
+    var value = Rational(quantity.value)
+    if let unit = fact.unit, unit.unitClass == .percent || unit.unitClass == .points {
+      let isPermille = unit.baseName == "‰"
+      decimals += isPermille ? 3 : 2
+      value = value * Rational.power(isPermille ? -3 : -2)
+    }
+    let hedge = HedgeWord(quantity, in: text)
+    let counts: Bool =
+      switch fact.unit?.unitClass {
+      case .person, .personTimes, .count: true
+      default: false
+      }
+    self.init(
+      value, quantum: Rational.power(-decimals), hedge: hedge,
+      isCount: counts && decimals == 0 && value.isWhole && fact.unit?.perName == nil)
+  }
+}

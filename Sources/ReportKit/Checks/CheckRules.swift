@@ -1,0 +1,6 @@
+/// The rules of `check`, in the order of their families.
+package enum CheckRules {
+  package static let all: [CheckRule] = [
+    .sumParts
+  ]
+}
