@@ -19,6 +19,13 @@ package struct CheckContext {
   package let factsOfIndicator: [Int16: [Int]]
   /// The facts of each table, in their order; by index into `Document.tables`.
   package let factsOfTable: [[Int]]
+  /// Totals in running text with the figures that are told as their parts.
+  package let breakdowns: [Breakdown]
+  /// Shares in running text with their parts and bases.
+  package let shares: [ShareClaim]
+  package let wholes: WholeFinder
+  /// The figures that state one fact, for each fact that is stated.
+  package let levels: [SameFact: [Int]]
 
   /// A sentence with its figures.
   package struct Sentence: Sendable {
@@ -53,6 +60,14 @@ package struct CheckContext {
     }
     factsOfIndicator = byIndicator
     factsOfTable = byTable
+    var levels: [SameFact: [Int]] = [:]
+    for (index, fact) in facts.enumerated() {
+      if let key = SameFact(fact) { levels[key, default: []].append(index) }
+    }
+    self.levels = levels
+    breakdowns = BreakdownReader(text, analysis.facts, sentences).read()
+    wholes = WholeFinder(text, analysis.facts, analysis.document, catalogue)
+    shares = ShareReader(text, analysis.facts, sentences, wholes, breakdowns).read()
   }
 
   /// Cuts paragraphs and items at full stops, and deals the facts out to their sentences.
@@ -121,5 +136,21 @@ extension PrintedNumber {
     self.init(
       value, quantum: Rational.power(-decimals), hedge: hedge,
       isCount: counts && decimals == 0 && value.isWhole && fact.unit?.perName == nil)
+    isBareInteger = !quantity.number.contains { text[$0] == 0x2E }
+  }
+}
+
+extension CheckContext {
+  /// Whether the words before a change say that something fell: 减少, 下降.
+  package func fallsBefore(_ change: Int) -> Bool {
+    let start = facts[change].quantity.range.lowerBound
+    let low = max(0, start - 30)
+    var place = start
+    while place > low, !text.hasAny(of: "，；。", endingAt: place) { place -= 1 }
+    for word in ["减少", "下降", "降低", "回落", "减", "降"] as [StaticString]
+    where text.first(word, from: place, to: start) != nil {
+      return true
+    }
+    return false
   }
 }

@@ -11,6 +11,8 @@ package struct PrintedNumber: Sendable, Hashable {
   package var hedge: HedgeWord?
   /// Whether it counts things one by one.
   package var isCount: Bool
+  /// Whether it is printed without a decimal point.
+  package var isBareInteger = false
 
   package init(
     _ value: Rational, quantum: Rational, hedge: HedgeWord? = nil, isCount: Bool = false

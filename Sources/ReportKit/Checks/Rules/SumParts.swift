@@ -1,11 +1,151 @@
 extension CheckRule {
-  /// The parts of a total add up to it.
+  /// 合作企业10家，其中甲区4家、乙区6家
   static let sumParts = CheckRule(
     id: "sum.parts", severity: .error,
     title: Remark(en: "the parts of a total add up to it", zh: "各部分之和等于总数"),
-    explanation: Remark(en: "", zh: ""), example: ""
+    explanation: Remark(
+      en: """
+        Adds the parts that a sentence tells of a total (其中…, in brackets, 包括…, or before 合计) and \
+        compares the sum with it, within what the printed decimals allow. A list that names all parts \
+        must add up: that is an error. 其中 may leave parts out, so a smaller sum only counts where it \
+        misses by little, as a note; a list with 等 only must not exceed its total.
+        """,
+      zh: """
+        把句中列出的各部分（“其中…”、括号内、“包括…”、“合计”之前）相加，在印刷小数允许的范围内与总数比较。\
+        完整的列举必须等于总数，否则为错误；“其中”可以不列全，和略小于总数时只作提示；带“等”的列举只要求不超过总数。
+        """),
+    example: "合作企业共有10家，其中东区4家，西区7家。"
   ) { context, results in
-    _ = context
-    _ = results
+    for breakdown in context.breakdowns {
+      SumCheck(context, breakdown).run(&results)
+    }
+  }
+}
+
+/// Tries how the parts of one breakdown make up its total.
+private struct SumCheck {
+  private let context: CheckContext
+  private let breakdown: Breakdown
+
+  init(_ context: CheckContext, _ breakdown: Breakdown) {
+    self.context = context
+    self.breakdown = breakdown
+  }
+
+  func run(_ results: inout RuleResults) {
+    if breakdown.form == .totalLast { return runTotalLast(&results) }
+    var parts = breakdown.parts[...]
+    var hasClosed = false
+    // 其中 may go on with a second split of the same total.
+    while let count = closing(breakdown.total, parts) {
+      test(breakdown.total, Array(parts.prefix(count)), &results)
+      hasClosed = true
+      parts = parts.dropFirst(count)
+    }
+    if hasClosed { return }
+    for other in breakdown.otherTotals {
+      guard let count = closing(other, parts) else { continue }
+      test(other, Array(parts.prefix(count)), &results)
+      return
+    }
+    judgeOpen(&results)
+  }
+
+  /// How many of the parts, from the first on, make up the total; nil where none do.
+  private func closing(_ total: Int, _ parts: ArraySlice<Int>) -> Int? {
+    guard parts.count >= 2 else { return nil }
+    for count in 2...parts.count {
+      let sum = sum(total, parts.prefix(count))
+      if sum.judgement.holds { return count }
+      if sum.value > context.numbers[total].value * Rational(2) { return nil }
+    }
+    return nil
+  }
+
+  private func sum(_ total: Int, _ parts: some Sequence<Int>) -> Summation.Sum {
+    Summation.sum(context.numbers[total], parts.map { context.numbers[$0] })
+  }
+
+  /// Tests a total against a complete list of parts.
+  private func test(
+    _ total: Int, _ parts: [Int], severity: Severity? = nil, _ results: inout RuleResults
+  ) {
+    let sum = sum(total, parts)
+    let isGraded = parts.allSatisfy { part in
+      context.facts[part].dimensions.contains { $0.key == .grade }
+    }
+    let index = results.test(
+      isGraded ? .medals : .partition, claim: context.operand(total),
+      operands: parts.map(context.operand), formula: .sum, value: sum.value, sum.judgement)
+    if sum.judgement.verdict == .inconsistent {
+      results.contradiction(
+        index, Remark(en: "the parts do not add up", zh: "各部分之和与总数不符"), severity: severity,
+        context)
+    }
+  }
+
+  // MARK: - Lists that do not close
+
+  private func judgeOpen(_ results: inout RuleResults) {
+    let total = context.numbers[breakdown.total]
+    let parts = breakdown.parts
+    let whole = sum(breakdown.total, parts)
+    if parts.count >= 2, breakdown.form != .among, !breakdown.isOpen, isUniform(parts) {
+      test(breakdown.total, parts, severity: breakdown.form == .list ? .warning : .error, &results)
+      return
+    }
+    // 其中 tells some of the parts: they only must not exceed the whole (`sum.exceeds`).
+    guard parts.count >= 2, !breakdown.isOpen, isUniform(parts), total.hedge == nil,
+      isNear(whole.value, total.value) || isMisprint(total, parts)
+    else { return }
+    let index = results.test(
+      .partition, claim: context.operand(breakdown.total),
+      operands: parts.map(context.operand), formula: .sum, value: whole.value,
+      whole.judgement)
+    results.contradiction(
+      index,
+      Remark(
+        en: "the parts nearly add up; if the list is meant to be complete, one figure is wrong",
+        zh: "各部分之和与总数接近而不相等；若列举完整，则有一处数字有误"),
+      severity: .note, context)
+  }
+
+  /// All parts are in one measure word, and none is a breakdown of another population.
+  private func isUniform(_ parts: [Int]) -> Bool {
+    guard let unit = context.facts[breakdown.total].unit else { return false }
+    return parts.allSatisfy {
+      context.facts[$0].unit == unit && context.facts[$0].period == context.facts[parts[0]].period
+    }
+  }
+
+  /// Less than a tenth of the whole is missing or too much.
+  private func isNear(_ value: Rational, _ total: Rational) -> Bool {
+    (value - total).magnitude < total / Rational(10)
+  }
+
+  /// Whether one part with two neighbouring digits exchanged, or ten times as large or small, would close it.
+  private func isMisprint(_ total: PrintedNumber, _ parts: [Int]) -> Bool {
+    guard parts.count <= 12, total.value >= Rational(20) else { return false }
+    let numbers = parts.map { context.numbers[$0] }
+    let sum = numbers.reduce(Rational.zero) { $0 + $1.value }
+    for number in numbers {
+      let wanted = total.value - (sum - number.value)
+      if Misprint.explains(number, wanted) { return true }
+    }
+    return Misprint.explains(total, sum)
+  }
+
+  // MARK: - Total last
+
+  private func runTotalLast(_ results: inout RuleResults) {
+    let parts = breakdown.parts
+    // The list may begin later than the figures before it do.
+    for count in 2...parts.count {
+      let suffix = Array(parts.suffix(count))
+      if sum(breakdown.total, suffix).judgement.holds {
+        test(breakdown.total, suffix, &results)
+        return
+      }
+    }
   }
 }

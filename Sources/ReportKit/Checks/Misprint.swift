@@ -1,0 +1,34 @@
+/// What typists do to figures.
+package enum Misprint {
+  /// Whether a figure may have been meant as `wanted`: two neighbouring digits exchanged, or a power
+  /// of ten lost or won.
+  package static func explains(_ number: PrintedNumber, _ wanted: Rational) -> Bool {
+    guard wanted > .zero, number.value > .zero, number.hedge == nil else { return false }
+    let factor = wanted / number.value
+    if factor == Rational(10) || factor == Rational(100) || factor == Rational(1, 10)
+      || factor == Rational(1, 100)
+    {
+      return true
+    }
+    return isSwapped(number, wanted)
+  }
+
+  /// Whether exchanging two neighbouring digits leads from one to the other.
+  package static func isSwapped(_ number: PrintedNumber, _ wanted: Rational) -> Bool {
+    let first = number.value / number.quantum
+    let second = wanted / number.quantum
+    guard first.isWhole, second.isWhole, first != second else { return false }
+    let a = digits(first)
+    let b = digits(second)
+    guard a.count == b.count, a.count >= 2 else { return false }
+    guard let place = a.indices.first(where: { a[$0] != b[$0] }), place + 1 < a.count else {
+      return false
+    }
+    return a[place] == b[place + 1] && a[place + 1] == b[place]
+      && a[(place + 2)...] == b[(place + 2)...]
+  }
+
+  private static func digits(_ value: Rational) -> [UInt8] {
+    Array(String(value.numerator.magnitude).utf8)
+  }
+}

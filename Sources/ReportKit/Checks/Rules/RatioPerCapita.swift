@@ -1,0 +1,21 @@
+extension CheckRule {
+  /// 纸质图书708445册，在校生28198人，生均图书25册
+  static let ratioPerCapita = CheckRule(
+    id: "ratio.perCapita", severity: .warning,
+    title: Remark(en: "a value per head is the amount divided by the heads", zh: "人均值等于总量除以人数"),
+    explanation: Remark(
+      en: """
+        Recomputes 生均 and 人均 values from the amount and the number of students or persons that the \
+        report prints for the same organisation and time. The base is the usual one (全日制在校生), so that \
+        a misfit is a warning: reports may count students otherwise.
+        """,
+      zh: """
+        用同一单位、同一时间的总量与在校生数（或人数）重新计算生均、人均值。分母依惯例为全日制在校生，因此不符时为警告：报告可能采用折合数等其他口径。
+        """),
+    example: "在校生5000人，纸质图书150000册，生均图书33册。"
+  ) { context, results in
+    DefinitionCheck(context).run(
+      .perCapita, kind: .perCapita,
+      subject: Remark(en: "the value per head does not fit", zh: "人均值不符"), &results)
+  }
+}

@@ -1,0 +1,33 @@
+extension CheckRule {
+  /// 硕士93人，占专任教师的25.83%
+  static let shareStated = CheckRule(
+    id: "share.stated", severity: .error,
+    title: Remark(
+      en: "a share is its part divided by the base that the sentence names", zh: "占比等于部分除以句中所称的总数"),
+    explanation: Remark(
+      en: """
+        Divides the count by the base that the sentence names (占专任教师的…) and compares the quotient with \
+        the printed share. The named base alone decides; other figures of the report that would fit are told \
+        as a hypothesis. Silent where the report does not print the base.
+        """,
+      zh: """
+        用句中点明的总数（“占专任教师的……”）作分母，与印刷的占比比较。只以点明的总数为准；报告中其他相符的数字作为可能的解释列出。\
+        报告未给出该总数时不作判断。
+        """),
+    example: "专任教师360名，其中硕士93人，占专任教师的28.83%。"
+  ) { context, results in
+    for claim in context.shares where claim.isStated {
+      let check = ShareCheck(context, claim)
+      guard let outcome = check.outcome else { continue }
+      let index = results.test(
+        .share, claim: context.operand(claim.share),
+        operands: [context.operand(claim.part), context.operand(outcome.base.fact)],
+        formula: .quotient, value: outcome.value, outcome.judgement)
+      if outcome.judgement.verdict == .inconsistent {
+        results.contradiction(
+          index, Remark(en: "the share does not fit", zh: "占比不符"),
+          severity: outcome.base.isSure ? .error : .warning, hypotheses: check.hypotheses(), context)
+      }
+    }
+  }
+}

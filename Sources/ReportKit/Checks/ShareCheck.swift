@@ -1,0 +1,70 @@
+/// Judges the shares of running text: what the four rules about shares have in common.
+package struct ShareCheck {
+  package let context: CheckContext
+  package let claim: ShareClaim
+
+  package init(_ context: CheckContext, _ claim: ShareClaim) {
+    self.context = context
+    self.claim = claim
+  }
+
+  /// The quotient of the part and a base against the printed share.
+  package func judgement(_ base: Int) -> (value: Rational?, judgement: Judgement) {
+    let part = context.numbers[claim.part]
+    let whole = context.numbers[base]
+    let value = part.value / whole.value
+    return (
+      value.isDefined ? value : nil,
+      Judge.judge(
+        context.numbers[claim.share], value: value, range: part.possible / whole.possible)
+    )
+  }
+
+  /// The base that the claim was tested against, and what came out; nil where no base is printed.
+  package var outcome: (base: WholeFinder.Base, value: Rational?, judgement: Judgement)? {
+    guard let first = claim.bases.first else { return nil }
+    for base in claim.bases {
+      let tested = judgement(base.fact)
+      if tested.judgement.holds { return (base, tested.value, tested.judgement) }
+    }
+    let tested = judgement(first.fact)
+    return (first, tested.value, tested.judgement)
+  }
+
+  /// Figures that the share would be right of, as explanations of a wrong one.
+  package func hypotheses() -> [Remark] {
+    var remarks: [Remark] = []
+    let part = context.facts[claim.part]
+    for (index, fact) in context.facts.enumerated()
+    where index != claim.part && WholeFinder.canBeWhole(fact)
+      && fact.unit?.unitClass == part.unit?.unitClass && remarks.count < 2
+    {
+      let tested = judgement(index)
+      guard tested.judgement.holds, tested.judgement.basis != .mixed else { continue }
+      let label = context.printed(fact.label)
+      let figure = context.printed(fact.quantity.range)
+      remarks.append(
+        Remark(
+          en: "of \(label) \(figure) it would be right: another base may be meant",
+          zh: "若以 \(label) \(figure) 为分母则相符，可能所指的是另一总数"))
+    }
+    if let base = claim.bases.first, let value = judgement(base.fact).value,
+      let form = context.form(context.operand(claim.share))
+    {
+      let rounded = form.text(of: value)
+      if let wanted = value.rounded(toDecimals: decimals) {
+        if Misprint.explains(context.numbers[claim.share], Rational(wanted)) {
+          remarks.insert(
+            Remark(en: "\(rounded) may have been misprinted", zh: "可能是 \(rounded) 的误印"), at: 0)
+        }
+      }
+    }
+    return remarks
+  }
+
+  /// Decimals of the share as a fraction of one.
+  private var decimals: Int {
+    let quantum = context.numbers[claim.share].quantum
+    return (0..<12).first { quantum == Rational.power(-$0) } ?? 4
+  }
+}

@@ -1,0 +1,179 @@
+/// Finds the shares of running text with their parts and bases.
+package struct ShareReader {
+  private let text: Bytes
+  private let facts: [FactRecord]
+  private let sentences: [CheckContext.Sentence]
+  private let wholes: WholeFinder
+  /// For each part the total that it is told as a part of.
+  private var totals: [Int: Int] = [:]
+
+  package init(
+    _ text: Bytes, _ facts: [FactRecord], _ sentences: [CheckContext.Sentence],
+    _ wholes: WholeFinder, _ breakdowns: [Breakdown]
+  ) {
+    self.text = text
+    self.facts = facts
+    self.sentences = sentences
+    self.wholes = wholes
+    for breakdown in breakdowns {
+      for part in breakdown.parts where totals[part] == nil { totals[part] = breakdown.total }
+    }
+  }
+
+  package func read() -> [ShareClaim] {
+    var claims: [ShareClaim] = []
+    for (index, sentence) in sentences.enumerated() {
+      var respective: [Int: Int] = [:]
+      for fact in sentence.facts where isShare(facts[fact]) {
+        if respective[fact] == nil { deal(fact, in: sentence, to: &respective) }
+        guard let part = respective[fact] ?? part(of: fact, in: sentence) else { continue }
+        claims.append(claim(fact, part, sentence: index))
+      }
+    }
+    return claims
+  }
+
+  private func isShare(_ fact: FactRecord) -> Bool {
+    fact.unit?.unitClass == .percent && fact.quantity.upper == nil
+      && (fact.relation == .share || fact.relation == .level)
+  }
+
+  // MARK: - The part
+
+  /// The count that a share is told of: before it with 占 between, or in brackets behind it.
+  private func part(of share: Int, in sentence: CheckContext.Sentence) -> Int? {
+    let range = facts[share].quantity.range
+    if let behind = bracketed(behind: share, in: sentence) { return behind }
+    guard share > sentence.facts.lowerBound else { return nil }
+    let part = share - 1
+    guard WholeFinder.canBeWhole(facts[part]) else { return nil }
+    let stretch = span(facts[part].quantity.range.upperBound, range.lowerBound)
+    guard stretch.count <= 90, leads(to: share, over: stretch) else { return nil }
+    return part
+  }
+
+  /// Whether nothing but 占… stands between a count and its share.
+  private func leads(to share: Int, over stretch: Range<Int>) -> Bool {
+    var start = stretch.lowerBound
+    // What the count counts may follow it: 56名教师，占….
+    var pauses = 0
+    var place = start
+    while place < stretch.upperBound {
+      if text.hasAny(of: "，（", at: place) || text[place] == 0x28 || text[place] == 0x2C {
+        pauses += 1
+        start = place + text.scalar(at: place).length
+      } else if text.hasAny(of: "；。：", at: place) {
+        return false
+      }
+      place += text.scalar(at: place).length
+    }
+    guard pauses <= 1 else { return false }
+    start = text.skippingSpace(start)
+    let word = text.length(
+      ofAny: [
+        "约占", "共占", "占到", "占比", "占", "比例", "所占比例", "比重", "所占", "比率", "占有率", "仅占", "合占", "均占",
+      ], at: start)
+    return word > 0 || (pauses == 1 && start == stretch.upperBound && isBracket(stretch))
+  }
+
+  /// 56人（42.1%）
+  private func isBracket(_ stretch: Range<Int>) -> Bool {
+    text.has("（", endingAt: stretch.upperBound) || text[stretch.upperBound - 1] == 0x28
+  }
+
+  /// 42.1%（56人）
+  private func bracketed(behind share: Int, in sentence: CheckContext.Sentence) -> Int? {
+    let next = share + 1
+    guard sentence.facts.contains(next), WholeFinder.canBeWhole(facts[next]) else { return nil }
+    let open = text.skippingSpace(facts[share].quantity.range.upperBound)
+    let length = text.has("（", at: open) ? 3 : text[open] == 0x28 ? 1 : 0
+    guard length > 0, facts[next].quantity.range.lowerBound - open - length <= 12 else {
+      return nil
+    }
+    let end = text.skippingSpace(facts[next].quantity.range.upperBound)
+    return text.has("）", at: end) || text[end] == 0x29 ? next : nil
+  }
+
+  /// 男生30人、女生20人，分别占60%、40%: shares dealt out in the order of the counts.
+  private func deal(
+    _ first: Int, in sentence: CheckContext.Sentence, to respective: inout [Int: Int]
+  ) {
+    let start = facts[first].quantity.range.lowerBound
+    guard text.first("分别", from: max(sentence.range.lowerBound, start - 60), to: start) != nil,
+      first > sentence.facts.lowerBound
+    else { return }
+    var shares: [Int] = []
+    var next = first
+    while sentence.facts.contains(next), isShare(facts[next]) {
+      shares.append(next)
+      next += 1
+    }
+    let parts = Array((sentence.facts.lowerBound..<first).suffix(shares.count))
+    guard shares.count >= 2, parts.count == shares.count,
+      text.first("分别", from: facts[first - 1].quantity.range.upperBound, to: start) != nil,
+      parts.allSatisfy({
+        WholeFinder.canBeWhole(facts[$0])
+          && facts[$0].unit?.unitClass == facts[parts[0]].unit?.unitClass
+      })
+    else { return }
+    for (share, part) in zip(shares, parts) { respective[share] = part }
+  }
+
+  // MARK: - The base
+
+  private func claim(_ share: Int, _ part: Int, sentence: Int) -> ShareClaim {
+    if case .text(let phrase) = facts[share].of, !isPronoun(phrase) {
+      let bases = wholes.bases(for: share, named: phrase).filter {
+        $0.fact != part && facts[$0.fact].unit?.unitClass == facts[part].unit?.unitClass
+      }
+      return ShareClaim(share: share, part: part, bases: bases, isStated: true)
+    }
+    return ShareClaim(
+      share: share, part: part, bases: impliedBases(of: part, sentence: sentence), isStated: false)
+  }
+
+  /// 占总数的, 占其: of a whole that the sentence has named before.
+  private func isPronoun(_ phrase: Range<Int>) -> Bool {
+    let length = text.length(
+      ofAny: ["总数", "总人数", "总量", "总额", "全部", "总体", "其", "总"], at: phrase.lowerBound)
+    return length > 0 && length == phrase.count
+  }
+
+  /// The total that the part is told of, and greater figures of the same sort before it.
+  private func impliedBases(of part: Int, sentence: Int) -> [WholeFinder.Base] {
+    var bases: [WholeFinder.Base] = []
+    if let total = totals[part] { bases.append(WholeFinder.Base(fact: total, isSure: true)) }
+    let block = sentences[sentence].block
+    var index = part - 1
+    while index >= 0, bases.count < 4 {
+      let fact = facts[index]
+      guard fact.table < 0, fact.quantity.range.lowerBound >= sentences[sentence].range.lowerBound
+          || isInBlock(fact, block)
+      else { break }
+      if WholeFinder.canBeWhole(fact), fact.unit?.unitClass == facts[part].unit?.unitClass,
+        fact.period == facts[part].period,
+        Rational(facts[part].quantity.value) < Rational(fact.quantity.value),
+        !bases.contains(where: { $0.fact == index })
+      {
+        bases.append(WholeFinder.Base(fact: index, isSure: false))
+      }
+      index -= 1
+    }
+    return bases
+  }
+
+  private func isInBlock(_ fact: FactRecord, _ block: Int) -> Bool {
+    // Sentences of a block stand together: the first of them begins it.
+    fact.quantity.range.lowerBound >= blockStart(block)
+  }
+
+  private func blockStart(_ block: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].block < block { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count ? sentences[low].range.lowerBound : 0
+  }
+}
