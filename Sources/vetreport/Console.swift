@@ -14,6 +14,9 @@ struct Console {
     note(message)
   }
 
+  /// Notes a status without a word: the results say it.
+  mutating func raise(_ worse: ExitStatus) { status = status.worst(worse) }
+
   /// Tells of something that the user should know.
   func note(_ message: Message) {
     var line = "vetreport: \(DisplayWidth.plain(message.text(in: language)))\n"

@@ -1,7 +1,9 @@
 /// What the program tells its caller; two and above mean that the result is incomplete.
 enum ExitStatus: Int32, Sendable {
   case done = 0
-  /// The command line cannot be understood.
+  /// `check` found something at or above `--fail-on`.
+  case findings = 1
+  /// The command line, or a file that it names for settings, cannot be understood.
   case wrongUsage = 2
   /// Some input could not be read; the others' results are written, whole.
   case unreadable = 3
@@ -12,9 +14,10 @@ enum ExitStatus: Int32, Sendable {
   private var weight: Int {
     switch self {
     case .done: 0
-    case .unreadable: 1
-    case .unwritable: 2
-    case .wrongUsage: 3
+    case .findings: 1
+    case .unreadable: 2
+    case .unwritable: 3
+    case .wrongUsage: 4
     }
   }
 

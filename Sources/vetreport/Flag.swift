@@ -42,6 +42,14 @@ extension Flag {
     purpose: Wording(
       en: "ndjson (a fact a line), json, csv or table (default: table on a terminal, else ndjson)",
       zh: "ndjson（每行一条）、json、csv 或 table（默认：终端上为 table，否则为 ndjson）"))
+  static let checkFormat = Flag(
+    "--format", "FORMAT", choices: CheckFormat.allCases.map(\.rawValue),
+    purpose: Wording(en: "json", zh: "json"))
+  static let show = Flag(
+    "--show", "WHAT", choices: CheckShow.allCases.map(\.rawValue),
+    purpose: Wording(
+      en: "also list relations that were tested: verified, undecidable or all",
+      zh: "同时列出检验过的关系：verified（成立）、undecidable（无法判定）或 all（全部）"))
   static let listFormat = Flag(
     "--format", "FORMAT", choices: ["text", "json"],
     purpose: Wording(en: "text (default) or json", zh: "text（默认）或 json"))

@@ -41,7 +41,7 @@ extension Fact {
   }
 
   /// The twelve digits that are printed of an identity.
-  private static func hexadecimal(_ id: UInt64) -> String {
+  static func hexadecimal(_ id: UInt64) -> String {
     let digits = String(id & 0xFFFF_FFFF_FFFF, radix: 16)
     return String(repeating: "0", count: 12 - digits.count) + digits
   }

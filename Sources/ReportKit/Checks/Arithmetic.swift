@@ -1,0 +1,55 @@
+/// A relation's arithmetic in the figures that the reader sees: `9 + 18 + 35 = 62`.
+package enum Arithmetic {
+  /// The formula with its result; nil where nothing was computed or an operand is no figure.
+  package static func text(
+    of relation: TestedRelation, facts: [FactRecord], in text: Bytes
+  ) -> String? {
+    func form(_ operand: Operand) -> PrintedForm? { PrintedForm(operand, facts: facts, in: text) }
+    let claim = form(relation.claim)
+    let operands = relation.operands.compactMap { form($0)?.text }
+    guard operands.count == relation.operands.count else { return nil }
+    func joined(_ sign: String) -> String { operands.joined(separator: sign) }
+    switch relation.formula {
+    case .none: return nil
+    case .count(let number): return String(number)
+    case .equal:
+      guard let claim, !operands.isEmpty else { return nil }
+      let holds = relation.judgement.holds
+      return "\(joined(" = ")) \(holds ? "=" : "≠") \(claim.text)"
+    case .atMost:
+      guard let claim, !operands.isEmpty else { return nil }
+      return "\(claim.text) \(relation.judgement.holds ? "≤" : ">") \(joined(" + "))"
+    case .sum, .difference:
+      guard let value = relation.value, let claim else { return nil }
+      let sign = relation.formula == .sum ? " + " : " − "
+      return "\(joined(sign)) = \(claim.text(exact: value))"
+    case .quotient: return result(joined(" ÷ "), relation.value, claim)
+    case .growth: return result(joined(" ÷ ") + " − 1", relation.value, claim)
+    case .mean:
+      return result("(\(joined(" + "))) ÷ \(operands.count)", relation.value, claim)
+    case .sumQuotient:
+      guard let divisor = operands.last else { return nil }
+      let parts = operands.dropLast().joined(separator: " + ")
+      return result("(\(parts)) ÷ \(divisor)", relation.value, claim)
+    }
+  }
+
+  private static func result(
+    _ formula: String, _ value: Rational?, _ claim: PrintedForm?
+  ) -> String? {
+    guard let value, value.isDefined, let claim else { return nil }
+    return "\(formula) = \(claim.text(computed: value))"
+  }
+}
+
+extension CheckContext {
+  /// How an operand's figure is printed.
+  package func form(_ operand: Operand) -> PrintedForm? {
+    PrintedForm(operand, facts: facts, in: text)
+  }
+
+  /// A relation's arithmetic in printed figures: `235 ÷ 247 = 95.14%`.
+  package func arithmetic(_ relation: TestedRelation) -> String? {
+    Arithmetic.text(of: relation, facts: facts, in: text)
+  }
+}

@@ -1,0 +1,34 @@
+/// The input places of many ranges, each found once, in one walk over the text.
+struct PlaceTable {
+  private var ranges: [Range<Int>]
+  private var places: [SourceLocation] = []
+
+  init(_ wanted: [Range<Int>], _ source: SourceText) {
+    ranges = Array(Set(wanted)).sorted(by: PlaceTable.precedes)
+    var locator = Locator(source)
+    let end = source.normalized.count
+    places = ranges.map { range in
+      // A rule may speak of the end of the text, where nothing stands.
+      let start = min(max(range.lowerBound, 0), end)
+      return locator.locate(start..<max(start, min(range.upperBound, end)))
+    }
+  }
+
+  private static func precedes(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    (first.lowerBound, first.upperBound) < (second.lowerBound, second.upperBound)
+  }
+
+  /// The place of a range that the table was made for.
+  func place(of range: Range<Int>) -> SourceLocation {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if PlaceTable.precedes(ranges[middle], range) { low = middle + 1 } else { high = middle }
+    }
+    guard ranges.indices.contains(low) else {
+      return SourceLocation(line: 1, column: 1, byteOffset: 0, byteLength: 0, decoded: 0..<0)
+    }
+    return places[low]
+  }
+}
