@@ -103,6 +103,8 @@ package struct BreakdownReader {
   private func breakdown(_ index: Int, _ next: Int, _ items: [Item]) -> Breakdown? {
     let total = items[index]
     let part = items[next]
+    // A medal is no total of other medals; vectors of them are `sum.medals`.
+    if facts[total.fact].dimensions.contains(where: { $0.key == .grade }) { return nil }
     let stretch = span(total.range.upperBound, part.range.lowerBound)
     if part.bracket > total.range.upperBound - 1, part.bracket != total.bracket {
       return bracketed(index, next, items)
@@ -118,7 +120,7 @@ package struct BreakdownReader {
   private func bracketed(_ index: Int, _ next: Int, _ items: [Item]) -> Breakdown? {
     let total = items[index]
     let open = items[next].bracket
-    let between = span(total.range.upperBound, open)
+    let between = span(total.range.upperBound, text.has("，", endingAt: open) ? open - 3 : open)
     guard between.count <= 36, !hasPause(between) else { return nil }
     let parts = list(from: next, items) { items[$0].bracket == open }
     let inside = span(open, parts.end)

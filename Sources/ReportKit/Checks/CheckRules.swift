@@ -2,13 +2,24 @@
 package enum CheckRules {
   package static let all: [CheckRule] = [
     .sumParts,
+    .sumExceeds,
+    .sumMedals,
+    .sumShares,
     .shareStated,
     .shareImplied,
+    .shareMean,
     .shareTruncated,
     .ratioStated,
     .ratioPerCapita,
     .ratioRate,
     .changeDifference,
     .changeGrowth,
+    .changeDirection,
+    .repeatTextTable,
+    .repeatTextText,
+    .repeatTableTable,
+    .repeatHedge,
+    .boundPercentage,
+    .boundPart,
   ]
 }

@@ -15,7 +15,7 @@ extension RuleResults {
     _ relation: TestedRelation, _ subject: Remark, severity: Severity? = nil,
     hypotheses: [Remark] = [], at index: Int = -1, _ context: CheckContext
   ) {
-    let computed = Arithmetic.text(of: relation, in: context)
+    let computed = context.arithmetic(relation)
     let printed = context.printed(relation.claim.range)
     var message = subject
     if let computed {

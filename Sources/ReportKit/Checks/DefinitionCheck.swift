@@ -105,7 +105,14 @@ package struct DefinitionCheck {
   /// column or sentence first.
   private func whole(_ indicator: Int16, beside claim: Int) -> [Int] {
     let own = context.facts[claim]
-    let found = context.wholes.figures(of: indicator, beside: claim).filter {
+    let all = context.wholes.figures(of: indicator, beside: claim)
+    // In one sentence the figure directly before it is meant, whatever its breakdown.
+    if own.table < 0, all.contains(claim - 1),
+      context.sentenceOfFact[claim - 1] == context.sentenceOfFact[claim]
+    {
+      return [claim - 1]
+    }
+    let found = all.filter {
       context.facts[$0].dimensions == own.dimensions
         || (context.facts[$0].dimensions.isEmpty && own.dimensions.allSatisfy { $0.key == .by })
     }

@@ -61,9 +61,10 @@ package struct WholeFinder {
       }
     }
     guard let nearest = found.first else { return [] }
-    let values = Set(found.map { facts[$0].quantity.value.canonical })
+    let exact = found.filter { facts[$0].quantity.approximation == .exact }
+    let values = Set(exact.map { facts[$0].quantity.value.canonical })
     return found.prefix(4).map {
-      Base(fact: $0, isSure: values.count == 1 || ($0 == nearest && isClose(nearest, figure)))
+      Base(fact: $0, isSure: values.count <= 1 || ($0 == nearest && isClose(nearest, figure)))
     }
   }
 

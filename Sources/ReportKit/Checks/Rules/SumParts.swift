@@ -19,6 +19,56 @@ extension CheckRule {
     for breakdown in context.breakdowns {
       SumCheck(context, breakdown).run(&results)
     }
+    for table in context.document.tables.indices {
+      for group in TableSums(context, table: table).groups {
+        TableSumCheck(context, group).run(&results)
+      }
+    }
+    ParagraphSums(context).run(&results)
+  }
+}
+
+/// Tries the sums that stand beside one another in a table.
+private struct TableSumCheck {
+  private let context: CheckContext
+  private let sums: [(sum: TableSums.Sum, judged: Summation.Sum)]
+
+  init(_ context: CheckContext, _ sums: [TableSums.Sum]) {
+    self.context = context
+    self.sums = sums.map { ($0, context.sum($0.total, $0.parts)) }
+  }
+
+  func run(_ results: inout RuleResults) {
+    let closing = sums.count { $0.judged.judgement.holds }
+    for (sum, judged) in sums {
+      let index = results.test(
+        .partition, claim: context.operand(sum.total), operands: sum.parts.map(context.operand),
+        formula: .sum, value: judged.value, judgement(sum, judged, closing: closing))
+      guard results.relations[index].judgement.verdict == .inconsistent else { continue }
+      results.contradiction(
+        index, Remark(en: "the parts do not add up", zh: "各部分之和与总数不符"),
+        severity: severity(sum, closing: closing), context)
+    }
+  }
+
+  /// Parts under 其中 that leave some out, and sums that close nowhere, say nothing.
+  private func judgement(
+    _ sum: TableSums.Sum, _ judged: Summation.Sum, closing: Int
+  ) -> Judgement {
+    guard judged.judgement.verdict == .inconsistent else { return judged.judgement }
+    let total = context.numbers[sum.total].value
+    let isNear = (judged.value - total).magnitude < total / Rational(10)
+    if sum.isComplete {
+      return closing > 0 || isNear || Misprint.explains(context.numbers[sum.total], judged.value)
+        ? judged.judgement : Judgement(.undecidable, .otherScope)
+    }
+    if judged.value > total || closing > 0 { return judged.judgement }
+    return Judgement(.undecidable, .incompleteList)
+  }
+
+  private func severity(_ sum: TableSums.Sum, closing: Int) -> Severity {
+    if sum.isComplete { return closing > 0 ? .error : .warning }
+    return closing > 0 ? .warning : .note
   }
 }
 
@@ -63,7 +113,7 @@ private struct SumCheck {
   }
 
   private func sum(_ total: Int, _ parts: some Sequence<Int>) -> Summation.Sum {
-    Summation.sum(context.numbers[total], parts.map { context.numbers[$0] })
+    context.sum(total, parts)
   }
 
   /// Tests a total against a complete list of parts.

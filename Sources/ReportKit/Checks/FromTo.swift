@@ -1,0 +1,55 @@
+/// Two levels of one thing that a clause leads over: 从111个扩大到135个.
+struct FromTo {
+  var from: Int
+  var to: Int
+  /// Whether the verb says that it grew; nil where it says nothing.
+  var rises: Bool?
+
+  static func read(_ context: CheckContext) -> [FromTo] {
+    var found: [FromTo] = []
+    for sentence in context.sentences where sentence.facts.count >= 2 {
+      for from in sentence.facts.dropLast() {
+        if let step = step(from, from + 1, in: sentence, context) { found.append(step) }
+      }
+    }
+    return found
+  }
+
+  private static func step(
+    _ from: Int, _ to: Int, in sentence: CheckContext.Sentence, _ context: CheckContext
+  ) -> FromTo? {
+    let (first, second) = (context.facts[from], context.facts[to])
+    guard first.relation != .change, second.relation != .change, first.relation != .growth,
+      second.relation != .growth, first.unit?.unitClass == second.unit?.unitClass
+    else { return nil }
+    let text = context.text
+    let range = span(first.quantity.range.upperBound, second.quantity.range.lowerBound)
+    guard range.count <= 60, text.first("，", from: range.lowerBound, to: range.upperBound) == nil,
+      text.first("；", from: range.lowerBound, to: range.upperBound) == nil,
+      text.length(ofAny: ["到", "至", "到了", "为"], endingAt: text.skippingSpaceBack(range.upperBound))
+        > 0,
+      startsSpan(text, before: first.quantity.range.lowerBound, floor: sentence.range.lowerBound)
+    else { return nil }
+    return FromTo(from: from, to: to, rises: rises(text, range))
+  }
+
+  /// 从 or 由 before the first figure, in its clause.
+  private static func startsSpan(_ text: Bytes, before place: Int, floor: Int) -> Bool {
+    var start = place
+    while start > max(floor, place - 90), !text.hasAny(of: "，；。", endingAt: start) { start -= 1 }
+    return text.first("从", from: start, to: place) != nil
+      || text.first("由", from: start, to: place) != nil
+  }
+
+  private static func rises(_ text: Bytes, _ range: Range<Int>) -> Bool? {
+    let up: [StaticString] = ["增", "扩", "提高", "提升", "上升", "升", "发展到", "壮大"]
+    let down: [StaticString] = ["减", "下降", "降", "缩", "回落", "下滑"]
+    for word in down where text.first(word, from: range.lowerBound, to: range.upperBound) != nil {
+      return false
+    }
+    for word in up where text.first(word, from: range.lowerBound, to: range.upperBound) != nil {
+      return true
+    }
+    return nil
+  }
+}

@@ -1,0 +1,85 @@
+/// Totals whose parts are told sentences later: 到位1419万元…。其中治理结构到位10万元；…运行机制到位13万元.
+///
+/// Figures of one indicator in one paragraph are tried: where a run of them makes up another before
+/// it, the sum is told as verified. What does not close says nothing, for most figures are no parts.
+struct ParagraphSums {
+  private let context: CheckContext
+
+  init(_ context: CheckContext) { self.context = context }
+
+  private static let longestRun = 12
+
+  func run(_ results: inout RuleResults) {
+    var known: Set<Int> = []
+    for relation in results.relations where relation.judgement.holds {
+      for part in relation.operands { known.insert(Int(part.fact)) }
+    }
+    var start = 0
+    while start < context.sentences.count {
+      var end = start
+      while end < context.sentences.count,
+        context.sentences[end].block == context.sentences[start].block
+      {
+        end += 1
+      }
+      let facts =
+        context.sentences[start].facts.lowerBound..<context.sentences[end - 1].facts.upperBound
+      if end - start >= 2 { run(facts, known, &results) }
+      start = end
+    }
+  }
+
+  private func run(_ facts: Range<Int>, _ known: Set<Int>, _ results: inout RuleResults) {
+    var groups: [SameUnit: [Int]] = [:]
+    for fact in facts where WholeFinder.canBeWhole(context.facts[fact]) && !known.contains(fact) {
+      groups[SameUnit(context.facts[fact]), default: []].append(fact)
+    }
+    for key in groups.keys.sorted(by: { $0.indicator < $1.indicator }) where key.indicator >= 0 {
+      guard let members = groups[key], members.count >= 4 || isMoney(members) else { continue }
+      close(Array(members.prefix(40)), &results)
+    }
+  }
+
+  private struct SameUnit: Hashable {
+    var indicator: Int16
+    var unit: Unit?
+
+    init(_ fact: FactRecord) {
+      indicator = fact.indicator
+      unit = fact.unit
+    }
+  }
+
+  private func isMoney(_ members: [Int]) -> Bool {
+    members.count >= 3 && context.facts[members[0]].unit?.unitClass == .money
+  }
+
+  private func close(_ members: [Int], _ results: inout RuleResults) {
+    for (place, total) in members.enumerated() {
+      let parts = members[(place + 1)...]
+      guard parts.count >= 2, isTelling(total) else { continue }
+      for first in parts.indices {
+        for count in 2...ParagraphSums.longestRun where first + count <= members.count {
+          let run = members[first..<first + count]
+          // A sum of two must have figures enough not to be chance.
+          guard count >= 3 || context.numbers[total].value > Rational(1000) else { continue }
+          let sum = context.sum(total, run)
+          guard sum.judgement.verdict == .consistent, sum.judgement.basis == .exact else {
+            if sum.value > context.numbers[total].value { break }
+            continue
+          }
+          results.test(
+            .sum, claim: context.operand(total), operands: run.map(context.operand),
+            formula: .sum, value: sum.value, sum.judgement)
+          return
+        }
+      }
+    }
+  }
+
+  /// Three printed digits or more.
+  private func isTelling(_ total: Int) -> Bool {
+    let number = context.numbers[total]
+    return number.hedge == nil && number.value / number.quantum >= Rational(100)
+  }
+}

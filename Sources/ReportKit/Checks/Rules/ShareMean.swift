@@ -1,0 +1,75 @@
+extension CheckRule {
+  /// 合格率达97.27%，其中语文97.90%，数学96.40%，英语97.50%
+  static let shareMean = CheckRule(
+    id: "share.mean", severity: .note,
+    title: Remark(en: "a rate lies among the rates that it sums up", zh: "总体比率介于各分项比率之间"),
+    explanation: Remark(
+      en: """
+        A rate with 其中 and the rates of its parts is either their plain mean, or a mean weighted by numbers \
+        that the report does not print, and then lies between the least and the greatest of them. \
+        A rate outside of that range gets a note, for the parts may not be all.
+        """,
+      zh: """
+        总体比率之后以“其中”列出各分项比率时，总体或为其简单平均，或为加权平均，应介于最小与最大之间。超出该范围时提示（分项可能未列全）。
+        """),
+    example: "文化课合格率98.27%，其中语文97.90%，数学96.40%，英语97.50%。"
+  ) { context, results in
+    for sentence in context.sentences where sentence.facts.count >= 3 {
+      for total in sentence.facts.dropLast(2) where isRate(total, context) {
+        let parts = parts(of: total, in: sentence, context)
+        guard parts.count >= 2 else { continue }
+        test(total, parts, context, &results)
+      }
+    }
+  }
+
+  private static func isRate(_ fact: Int, _ context: CheckContext) -> Bool {
+    let record = context.facts[fact]
+    return record.unit?.unitClass == .percent && record.relation == .level
+      && record.quantity.upper == nil && context.numbers[fact].hedge == nil
+  }
+
+  /// The rates behind 其中, up to the next other figure.
+  private static func parts(
+    of total: Int, in sentence: CheckContext.Sentence, _ context: CheckContext
+  ) -> [Int] {
+    let end = context.facts[total].quantity.range.upperBound
+    guard sentence.facts.contains(total + 1), isRate(total + 1, context),
+      context.text.first(
+        "其中", from: end, to: context.facts[total + 1].quantity.range.lowerBound) != nil
+    else { return [] }
+    var parts: [Int] = []
+    var next = total + 1
+    while sentence.facts.contains(next), isRate(next, context),
+      context.facts[next].indicator == context.facts[total].indicator
+    {
+      parts.append(next)
+      next += 1
+    }
+    return parts
+  }
+
+  private static func test(
+    _ total: Int, _ parts: [Int], _ context: CheckContext, _ results: inout RuleResults
+  ) {
+    let numbers = parts.map { context.numbers[$0] }
+    let count = Rational(Int128(numbers.count))
+    let value = numbers.reduce(Rational.zero) { $0 + $1.value } / count
+    let range = numbers.reduce(Interval(.zero)) { $0 + $1.rounded } / Interval(count)
+    var judgement = Judge.judge(context.numbers[total], value: value, range: range)
+    let claim = context.numbers[total]
+    let isAmong =
+      numbers.contains { $0.value <= claim.value } && numbers.contains { $0.value >= claim.value }
+    if judgement.verdict == .inconsistent, isAmong {
+      judgement = Judgement(.undecidable, .unsureBase, gap: judgement.gap)
+    }
+    let index = results.test(
+      .mean, claim: context.operand(total), operands: parts.map(context.operand), formula: .mean,
+      value: value, judgement)
+    if judgement.verdict == .inconsistent {
+      results.contradiction(
+        index,
+        Remark(en: "the rate lies outside of its parts", zh: "总体比率不在各分项之间"), context)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+extension CheckRule {
+  /// 其中女生5200人 of 4800
+  static let sumExceeds = CheckRule(
+    id: "sum.exceeds", severity: .warning,
+    title: Remark(en: "no part exceeds its whole", zh: "部分不大于总数"),
+    explanation: Remark(
+      en: """
+        A figure behind 其中 must not be greater than the total before it; nor may parts that one breakdown \
+        tells apart (grades, levels, kinds of members) be greater together. Overlapping groups (双师, 硕士, 高级) \
+        are not added.
+        """,
+      zh: """
+        “其中”之后的数字不得大于之前的总数；按同一标准划分的各部分（等级、级别、成员类型）之和也不得大于总数。\
+        相互重叠的群体（双师、硕士、高级职称）不相加。
+        """),
+    example: "在校生4800人，其中女生5200人。"
+  ) { context, results in
+    for breakdown in context.breakdowns where breakdown.form == .among || breakdown.isOpen {
+      let total = context.numbers[breakdown.total]
+      // The figure that 其中 speaks of may stand further off.
+      let wholes = [breakdown.total] + breakdown.otherTotals
+      guard let first = breakdown.parts.first else { continue }
+      let part = context.numbers[first]
+      let isLarger = part.value > total.value && total.hedge == nil && part.hedge == nil
+      let judgement = isLarger ? Judgement(.inconsistent, .outside) : Judgement(.consistent, .exact)
+      let hasOther = wholes.dropFirst().contains { context.numbers[$0].value >= part.value }
+      if isLarger, hasOther || context.facts[first].unit != context.facts[breakdown.total].unit {
+        continue
+      }
+      let index = results.test(
+        .subset, claim: context.operand(first), operands: [context.operand(breakdown.total)],
+        formula: .atMost, value: part.value, judgement)
+      if isLarger {
+        results.contradiction(
+          index, Remark(en: "a part exceeds its whole", zh: "部分大于总数"), context)
+      }
+      SplitParts(context, breakdown).run(&results)
+    }
+  }
+}
+
+/// Parts that one breakdown tells apart, which may be added.
+private struct SplitParts {
+  private let context: CheckContext
+  private let breakdown: Breakdown
+
+  init(_ context: CheckContext, _ breakdown: Breakdown) {
+    self.context = context
+    self.breakdown = breakdown
+  }
+
+  func run(_ results: inout RuleResults) {
+    let total = context.numbers[breakdown.total]
+    let parts = breakdown.parts.filter {
+      context.facts[$0].unit == context.facts[breakdown.total].unit
+    }
+    guard parts.count >= 2, total.hedge == nil, let key = splittingKey(parts) else { return }
+    let sum = context.sum(breakdown.total, parts)
+    // Smaller sums are `sum.parts`, or a list that leaves some out.
+    guard sum.judgement.verdict == .inconsistent, sum.value > total.value else { return }
+    let near = (sum.value - total.value) < total.value / Rational(10)
+    if near { return }  // Told by `sum.parts`.
+    _ = key
+    let index = results.test(
+      .partition, claim: context.operand(breakdown.total), operands: parts.map(context.operand),
+      formula: .sum, value: sum.value, sum.judgement)
+    results.contradiction(
+      index, Remark(en: "the parts exceed their whole", zh: "各部分之和大于总数"), context)
+  }
+
+  /// The one dimension in which all parts differ; nil where they may overlap.
+  private func splittingKey(_ parts: [Int]) -> DimensionKey? {
+    let keys: [DimensionKey] = [.grade, .level, .memberType, .region, .destination, .source]
+    return keys.first { key in
+      let values = parts.compactMap { part in
+        context.facts[part].dimensions.first { $0.key == key }?.value
+      }
+      return values.count == parts.count && Set(values).count == parts.count
+        && Set(parts.map { context.facts[$0].indicator }).count == 1
+    }
+  }
+}
