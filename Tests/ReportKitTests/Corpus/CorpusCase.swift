@@ -21,11 +21,13 @@ struct CorpusCase: Sendable, CustomTestStringConvertible {
     var pending: String?
     /// What stands above the text, where it is not the usual report's opening.
     var head: String?
+    /// Of a check: the relations that hold; not looked at where it is missing.
+    var verified: [String]?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
       case input = "in"
       case output = "out"
-      case why, pending, head
+      case why, pending, head, verified
     }
   }
 

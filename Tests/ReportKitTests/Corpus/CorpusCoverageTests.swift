@@ -60,7 +60,9 @@ struct CorpusCoverageTests {
         guard let content = corpusCase.read() else { continue }
         let isNew = seen.insert("\(content.head ?? "")\n\(content.input)").inserted
         #expect(isNew, "\(stem).ndjson:\(corpusCase.line): a second time")
-        let isTold = !content.output.isEmpty || content.why != nil || content.pending != nil
+        let isTold =
+          !content.output.isEmpty || content.why != nil || content.pending != nil
+          || !(content.verified ?? []).isEmpty
         #expect(isTold, "\(stem).ndjson:\(corpusCase.line): silent without a reason")
       }
     }
@@ -79,7 +81,7 @@ struct CorpusCoverageTests {
 }
 
 extension CorpusFolder: CustomTestStringConvertible {
-  static let all = [quantities, facts]
+  static let all = [quantities, facts, checks]
 
   var testDescription: String { stage }
 }

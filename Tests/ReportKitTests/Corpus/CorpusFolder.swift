@@ -7,6 +7,7 @@ struct CorpusFolder: Sendable {
 
   static let quantities = CorpusFolder(stage: "Quantities")
   static let facts = CorpusFolder(stage: "Facts")
+  static let checks = CorpusFolder(stage: "Checks")
 
   var path: String { Sources.reportKit + "/\(stage)/Corpus" }
 

@@ -23,6 +23,10 @@ import Testing
     try Recorded.check(Array(try RulePage.markdown().utf8), against: RulePage.path)
   }
 
+  @Test func checkPageStands() throws {
+    try Recorded.check(Array(CheckPage.markdown().utf8), against: CheckPage.path)
+  }
+
   @Test func modelPageStands() throws {
     try Recorded.check(Array(try ModelPage.markdown().utf8), against: ModelPage.path)
   }
@@ -38,7 +42,7 @@ import Testing
 
   @Test(arguments: articles)
   func articleNamesWhatThereIs(_ article: String) throws {
-    let pages = [IndicatorPage.path, ModelPage.path, RulePage.path]
+    let pages = [CheckPage.path, IndicatorPage.path, ModelPage.path, RulePage.path]
     let generated = pages.contains { $0.hasSuffix("/\(article).md") }
     guard !generated else { return }
     let text = try text(of: article)
