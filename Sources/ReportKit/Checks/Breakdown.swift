@@ -7,6 +7,8 @@ package struct Breakdown: Sendable {
     case bracket
     /// 包括…, 分为…, 分别为…
     case list
+    /// 14所，公办9所，民办5所
+    case plain
     /// 甲8个、乙6个，共14个
     case totalLast
   }

@@ -109,11 +109,27 @@ package struct BreakdownReader {
     if part.bracket > total.range.upperBound - 1, part.bracket != total.bracket {
       return bracketed(index, next, items)
     }
-    guard part.bracket == total.bracket, let form = form(of: stretch) else { return nil }
+    guard part.bracket == total.bracket else { return nil }
     let parts = list(from: next, items) { items[$0].bracket == part.bracket }
+    guard let form = form(of: stretch, end: parts.end) else {
+      return plain(index, next, parts.members, items)
+    }
     return Breakdown(
       total: total.fact, parts: parts.members, form: form,
       isOpen: isOpen(span(stretch.lowerBound, parts.end)), otherTotals: others(before: index, items))
+  }
+
+  /// 14所，公办9所，民办5所: a list without a word that says so, each part in the total's own unit.
+  private func plain(
+    _ index: Int, _ next: Int, _ parts: [Int], _ items: [Item]
+  ) -> Breakdown? {
+    let total = facts[items[index].fact]
+    let near = parts.prefix { facts[$0].unit == total.unit }
+    guard near.count >= 2, near.count == parts.count || near.count <= 12,
+      items[next].range.lowerBound - items[index].range.upperBound <= 60
+    else { return nil }
+    return Breakdown(
+      total: items[index].fact, parts: Array(near), form: .plain, isOpen: false, otherTotals: [])
   }
 
   /// 135个（学校5家、企业130家）: the bracket must follow the total, or what it counts, at once.
@@ -152,13 +168,19 @@ package struct BreakdownReader {
     return (members, end)
   }
 
-  private func form(of stretch: Range<Int>) -> Breakdown.Form? {
+  private func form(of stretch: Range<Int>, end: Int) -> Breakdown.Form? {
     if text.first("其中", from: stretch.lowerBound, to: stretch.upperBound) != nil { return .among }
     guard text.first("；", from: stretch.lowerBound, to: stretch.upperBound) == nil else {
       return nil
     }
-    for word in ["包括", "包含", "分为", "分别", "即", "（含", "，含", "由", "："] as [StaticString]
+    for word in ["包括", "包含", "分为", "分别", "即", "，含", "："] as [StaticString]
     where text.first(word, from: stretch.lowerBound, to: stretch.upperBound) != nil {
+      return .list
+    }
+    // 由理事长1人、副理事长6人组成
+    if text.first("由", from: stretch.lowerBound, to: stretch.upperBound) != nil,
+      BreakdownReader.composing.contains(where: { text.first($0, from: end, to: end + 18) != nil })
+    {
       return .list
     }
     return nil
@@ -179,12 +201,13 @@ package struct BreakdownReader {
     guard index >= 2 else { return nil }
     let previous = items[index - 1]
     let stretch = span(previous.range.upperBound, total.range.lowerBound)
-    guard stretch.count <= 60,
+    guard stretch.count <= 75 else { return nil }
+    let isSaid =
       text.length(
         ofAny: ["合计", "总计", "共计", "总共", "一共", "共有", "共", "总数", "总数达", "累计"],
         endingAt: nameStart(total.range.lowerBound, floor: stretch.lowerBound)) > 0
-        || hasTotalWord(stretch)
-    else { return nil }
+      || hasTotalWord(stretch)
+    if !isSaid, facts[total.fact].unit != facts[previous.fact].unit { return nil }
     var parts: [Int] = []
     var place = index - 1
     while place >= 0, index - place <= BreakdownReader.most,
@@ -200,8 +223,10 @@ package struct BreakdownReader {
 
   private func nameStart(_ place: Int, floor: Int) -> Int { max(text.skippingSpaceBack(place), floor) }
 
+  private static let composing: [StaticString] = ["组成", "构成"]
+
   private func hasTotalWord(_ stretch: Range<Int>) -> Bool {
-    for word in ["合计", "总计", "共计", "总共"] as [StaticString]
+    for word in ["合计", "总计", "共计", "总共", "编成", "组成"] as [StaticString]
     where text.first(word, from: stretch.lowerBound, to: stretch.upperBound) != nil {
       return true
     }

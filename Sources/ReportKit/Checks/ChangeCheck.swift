@@ -1,52 +1,101 @@
-/// Tests stated changes against the two levels that they lie between.
+/// Finds the levels that stated changes lie between.
+///
+/// The earlier level stands in the sentence (上年为31人, 由1200人增加到1350人), or elsewhere in the report for the
+/// base period, such as in a table's column.
 package struct ChangeCheck {
   private let context: CheckContext
-  /// The levels, by what they state.
-  private let levels: [SameFact: [Int]]
 
-  package init(_ context: CheckContext) {
-    self.context = context
-    levels = context.levels
-  }
+  package init(_ context: CheckContext) { self.context = context }
 
   /// A change with the level that it led to and the one that it came from.
-  package struct Step {
+  package struct Step: Sendable {
     package var change: Int
     package var now: Int
     package var before: Int
+    /// Whether no other figures could be meant.
+    package var isSure: Bool
   }
 
-  /// The steps of a relation (`change`, `growth`) whose two levels the report prints.
-  package func steps(_ relation: Relation) -> [Step] {
+  /// For each change of a relation the steps that may be meant, the likeliest first.
+  package func steps(_ relation: Relation) -> [[Step]] {
+    context.facts.indices.filter { context.facts[$0].relation == relation }
+      .map(steps(of:)).filter { !$0.isEmpty }
+  }
+
+  private func steps(of change: Int) -> [Step] {
+    let fact = context.facts[change]
+    let near = levels(beside: change)
+    let former = near.filter(isFormer)
+    let current = near.filter { !isFormer($0) }
     var steps: [Step] = []
-    for (index, fact) in context.facts.enumerated() where fact.relation == relation {
-      guard let step = step(index, fact) else { continue }
-      steps.append(step)
+    for now in current {
+      for before in former where fits(now, before, change) {
+        steps.append(
+          Step(
+            change: change, now: now, before: before,
+            isSure: current.filter { fits($0, before, change) }.count == 1 && former.count == 1
+              && facts(now, before, agreeWith: change)))
+      }
+    }
+    guard steps.isEmpty, case .period(let base) = fact.of else { return steps }
+    // Without a level in the sentence the base period's figure of the report decides.
+    for now in current.prefix(1) where context.facts[now].indicator == fact.indicator {
+      guard let key = SameFact(context.facts[now]) else { continue }
+      for before in context.levels[key.at(base)] ?? [] where before != now {
+        let isWhole = context.isOfWhole(now) && context.isOfWhole(before)
+        steps.append(Step(change: change, now: now, before: before, isSure: isWhole))
+      }
     }
     return steps
   }
 
-  private func step(_ change: Int, _ fact: FactRecord) -> Step? {
-    guard fact.indicator >= 0, case .period(let base) = fact.of else { return nil }
-    // The level that the change is told of stands before it, and says of what unit it is.
-    guard let now = level(before: change, fact) else { return nil }
-    guard let key = SameFact(context.facts[now]),
-      let before = (levels[key.at(base)] ?? []).first(where: { $0 != now })
-    else { return nil }
-    return Step(change: change, now: now, before: before)
+  /// The levels of the sentence that may be meant: those before the change, the nearest first, then
+  /// those behind it.
+  private func levels(beside change: Int) -> [Int] {
+    let sentence = Int(context.sentenceOfFact[change])
+    guard sentence >= 0 else { return [] }
+    let facts = context.sentences[sentence].facts
+    let low = max(facts.lowerBound, change - 8)
+    let high = min(facts.upperBound, change + 3)
+    let all = (low..<change).reversed() + Array((change + 1)..<max(change + 1, high))
+    return all.filter { index in
+      let fact = context.facts[index]
+      return (fact.relation == .level || fact.relation == .perCapita || fact.relation == .share)
+        && fact.quantity.upper == nil
+    }
   }
 
-  private func level(before change: Int, _ fact: FactRecord) -> Int? {
-    let sentence = context.sentenceOfFact[change]
-    var index = change - 1
-    while index >= 0, change - index <= 3, context.sentenceOfFact[index] == sentence {
-      let other = context.facts[index]
-      if other.indicator == fact.indicator, other.relation == .level || other.relation == .perCapita
-      {
-        return index
-      }
-      index -= 1
-    }
-    return nil
+  private func fits(_ now: Int, _ before: Int, _ change: Int) -> Bool {
+    let facts = context.facts
+    guard let unit = facts[now].unit, facts[before].unit?.unitClass == unit.unitClass,
+      unit.perName == facts[before].unit?.perName
+    else { return false }
+    if facts[change].relation == .growth { return unit.unitClass != .percent }
+    let own = facts[change].unit?.unitClass
+    return own == unit.unitClass || (unit.unitClass == .percent && own == .points)
   }
+
+  /// Whether the change is of the very thing that the levels state: 降幅收窄 is a change of a change.
+  private func facts(_ now: Int, _ before: Int, agreeWith change: Int) -> Bool {
+    let (own, first) = (context.facts[change], context.facts[now])
+    let start = own.quantity.range.lowerBound
+    if context.text.first("收窄", from: max(0, start - 30), to: start) != nil { return false }
+    return own.indicator == first.indicator
+      && SameFact.closed(first) == SameFact.closed(context.facts[before])
+  }
+
+  /// 上年为31人, 年初的83家, 由1200人: a level of an earlier time.
+  private func isFormer(_ fact: Int) -> Bool {
+    let record = context.facts[fact]
+    let start = record.quantity.range.lowerBound
+    let text = context.text
+    var low = start
+    let floor = max(0, start - 60)
+    while low > floor, !text.hasAny(of: "，；。（：", endingAt: low), text[low - 1] != 0x28 { low -= 1 }
+    return ChangeCheck.formerWords.contains { text.first($0, from: low, to: start) != nil }
+  }
+
+  private static let formerWords: [StaticString] = [
+    "上年", "去年", "上届", "上一年", "前一年", "年初", "同期", "原来", "由", "从", "原有", "上学年",
+  ]
 }

@@ -21,6 +21,8 @@ package struct CheckContext {
   package let factsOfTable: [[Int]]
   /// Totals in running text with the figures that are told as their parts.
   package let breakdowns: [Breakdown]
+  /// For each part of a breakdown its total.
+  package let totalOfPart: [Int: Int]
   /// Shares in running text with their parts and bases.
   package let shares: [ShareClaim]
   package let wholes: WholeFinder
@@ -66,7 +68,14 @@ package struct CheckContext {
     }
     self.levels = levels
     breakdowns = BreakdownReader(text, analysis.facts, sentences).read()
-    wholes = WholeFinder(text, analysis.facts, analysis.document, catalogue)
+    var totalOfPart: [Int: Int] = [:]
+    for breakdown in breakdowns where breakdown.form != .plain && breakdown.form != .totalLast {
+      for part in breakdown.parts where totalOfPart[part] == nil {
+        totalOfPart[part] = breakdown.total
+      }
+    }
+    self.totalOfPart = totalOfPart
+    wholes = WholeFinder(text, analysis, catalogue)
     shares = ShareReader(text, analysis.facts, sentences, wholes, breakdowns).read()
   }
 
@@ -147,7 +156,7 @@ extension CheckContext {
     let low = max(0, start - 30)
     var place = start
     while place > low, !text.hasAny(of: "，；。", endingAt: place) { place -= 1 }
-    for word in ["减少", "下降", "降低", "回落", "减", "降"] as [StaticString]
+    for word in ["减少", "下降", "降低", "回落", "减", "降", "少", "低"] as [StaticString]
     where text.first(word, from: place, to: start) != nil {
       return true
     }

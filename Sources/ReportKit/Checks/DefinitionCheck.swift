@@ -37,21 +37,29 @@ package struct DefinitionCheck {
     subject: Remark, _ results: inout RuleResults
   ) {
     let parts = whole(numerator, beside: claim)
-    let bases = denominators.flatMap { whole($0, beside: claim) }
-    guard !parts.isEmpty, !bases.isEmpty else { return }
-    var first: Attempt?
-    var fits: [Attempt] = []
-    for part in parts.prefix(3) {
-      for base in bases.prefix(6) {
-        let attempt = attempt(claim, part, base)
-        if attempt.judgement.holds { fits.append(attempt) }
-        if first == nil || fits.count == 1 && attempt.judgement.holds { first = attempt }
+    let bases = denominators.map { whole($0, beside: claim) }
+    let all = bases.flatMap { $0 }
+    guard let firstPart = parts.first, !all.isEmpty else { return }
+    // A base of the claim's own sentence is the one that is meant.
+    let firstBase =
+      all.first { context.sentenceOfFact[$0] == context.sentenceOfFact[claim] } ?? all[0]
+    var chosen = attempt(claim, firstPart, firstBase)
+    if !chosen.judgement.holds {
+      let fit = parts.prefix(3).lazy.flatMap { part in
+        all.prefix(6).lazy.map { base in attempt(claim, part, base) }
+      }.first { $0.judgement.holds }
+      if let fit {
+        chosen = fit
+        // Right for one count of teachers and wrong for the usual one: which was meant is not said.
+        if let usual = bases[0].first, bases.count > 1,
+          context.numbers[usual].value != context.numbers[fit.base].value
+        {
+          chosen.judgement = Judgement(.undecidable, .unsureBase)
+        }
+      } else if !isOne(parts) || !bases.allSatisfy(isOne) || !isSure(claim, firstPart, firstBase) {
+        chosen.judgement = Judgement(.undecidable, .unsureBase, gap: chosen.judgement.gap)
       }
     }
-    guard var chosen = first else { return }
-    // Right for one teacher count and wrong for another: which was meant is not said.
-    let isUnsure = !fits.isEmpty && bases.count > 1 && !fits.contains { $0.base == bases[0] }
-    if isUnsure { chosen.judgement = Judgement(.undecidable, .unsureBase) }
     let index = results.test(
       kind, claim: context.operand(claim),
       operands: [context.operand(chosen.part), context.operand(chosen.base)], formula: .quotient,
@@ -65,6 +73,19 @@ package struct DefinitionCheck {
         results.relations[index], Remark(en: "cut instead of rounded", zh: "未四舍五入"),
         severity: .note, at: index, context)
     case .consistent, .undecidable, .review: break
+    }
+  }
+
+  /// Whether the report prints one exact value only.
+  private func isOne(_ facts: [Int]) -> Bool {
+    Set(facts.filter { context.numbers[$0].hedge == nil }.map { context.numbers[$0].value }).count
+      <= 1
+  }
+
+  /// Whether claim and operands speak of the same whole: in one sentence or row, or all of the organisation.
+  private func isSure(_ claim: Int, _ part: Int, _ base: Int) -> Bool {
+    [claim, part, base].allSatisfy {
+      context.isOfWhole($0) || context.sentenceOfFact[$0] == context.sentenceOfFact[claim]
     }
   }
 
@@ -106,12 +127,6 @@ package struct DefinitionCheck {
   private func whole(_ indicator: Int16, beside claim: Int) -> [Int] {
     let own = context.facts[claim]
     let all = context.wholes.figures(of: indicator, beside: claim)
-    // In one sentence the figure directly before it is meant, whatever its breakdown.
-    if own.table < 0, all.contains(claim - 1),
-      context.sentenceOfFact[claim - 1] == context.sentenceOfFact[claim]
-    {
-      return [claim - 1]
-    }
     let found = all.filter {
       context.facts[$0].dimensions == own.dimensions
         || (context.facts[$0].dimensions.isEmpty && own.dimensions.allSatisfy { $0.key == .by })
@@ -121,7 +136,14 @@ package struct DefinitionCheck {
         ? context.facts[$0].table == own.table && context.facts[$0].column == own.column
         : context.sentenceOfFact[$0] == context.sentenceOfFact[claim]
     }
-    return near.isEmpty ? found : near
+    if !near.isEmpty { return near }
+    // In one sentence the figure directly before it is meant, whatever its breakdown.
+    if own.table < 0, all.contains(claim - 1),
+      context.sentenceOfFact[claim - 1] == context.sentenceOfFact[claim]
+    {
+      return [claim - 1]
+    }
+    return found
   }
 
   private func isOneSentence(_ claim: Int, _ attempt: Attempt) -> Bool {

@@ -24,11 +24,17 @@ struct FromTo {
     else { return nil }
     let text = context.text
     let range = span(first.quantity.range.upperBound, second.quantity.range.lowerBound)
-    guard range.count <= 60, text.first("，", from: range.lowerBound, to: range.upperBound) == nil,
+    let verb = text.length(
+      ofAny: [
+        "增至", "增加到", "增加至", "扩大到", "扩大至", "扩至", "提高到", "提升到", "提升至", "提高至", "升至", "上升到", "减至", "减少到",
+        "降至", "下降到", "降到", "增长到", "增长至", "发展到", "回升至",
+      ], endingAt: text.skippingSpaceBack(range.upperBound))
+    guard range.count <= 60, verb > 0 || text.first("，", from: range.lowerBound, to: range.upperBound) == nil,
       text.first("；", from: range.lowerBound, to: range.upperBound) == nil,
       text.length(ofAny: ["到", "至", "到了", "为"], endingAt: text.skippingSpaceBack(range.upperBound))
         > 0,
       startsSpan(text, before: first.quantity.range.lowerBound, floor: sentence.range.lowerBound)
+        || (verb > 0 && first.unit == second.unit)
     else { return nil }
     return FromTo(from: from, to: to, rises: rises(text, range))
   }
@@ -42,7 +48,7 @@ struct FromTo {
   }
 
   private static func rises(_ text: Bytes, _ range: Range<Int>) -> Bool? {
-    let up: [StaticString] = ["增", "扩", "提高", "提升", "上升", "升", "发展到", "壮大"]
+    let up: [StaticString] = ["增", "扩", "提高", "提升", "上升", "升", "发展到", "壮大", "回升", "攀升", "涨"]
     let down: [StaticString] = ["减", "下降", "降", "缩", "回落", "下滑"]
     for word in down where text.first(word, from: range.lowerBound, to: range.upperBound) != nil {
       return false

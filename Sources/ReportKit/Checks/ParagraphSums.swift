@@ -57,12 +57,12 @@ struct ParagraphSums {
   private func close(_ members: [Int], _ results: inout RuleResults) {
     for (place, total) in members.enumerated() {
       let parts = members[(place + 1)...]
-      guard parts.count >= 2, isTelling(total) else { continue }
+      guard parts.count >= 2, context.numbers[total].hedge == nil else { continue }
       for first in parts.indices {
         for count in 2...ParagraphSums.longestRun where first + count <= members.count {
           let run = members[first..<first + count]
-          // A sum of two must have figures enough not to be chance.
-          guard count >= 3 || context.numbers[total].value > Rational(1000) else { continue }
+          // A sum of few must have figures enough not to be chance.
+          guard isTelling(total, parts: count) else { continue }
           let sum = context.sum(total, run)
           guard sum.judgement.verdict == .consistent, sum.judgement.basis == .exact else {
             if sum.value > context.numbers[total].value { break }
@@ -77,9 +77,14 @@ struct ParagraphSums {
     }
   }
 
-  /// Three printed digits or more.
-  private func isTelling(_ total: Int) -> Bool {
+  /// Four printed digits for a sum of two, fewer for longer ones.
+  private func isTelling(_ total: Int, parts: Int) -> Bool {
     let number = context.numbers[total]
-    return number.hedge == nil && number.value / number.quantum >= Rational(100)
+    let steps = number.value / number.quantum
+    switch parts {
+    case 2: return steps >= Rational(1000)
+    case 3: return steps >= Rational(50)
+    default: return steps >= Rational(20)
+    }
   }
 }

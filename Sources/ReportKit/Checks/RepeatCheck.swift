@@ -47,8 +47,9 @@ package struct RepeatCheck {
     var judgement = Judge.repeated(context.numbers[anchor], context.numbers[other])
     let isSame = judgement.holds || isSameThing(anchor, other)
     if !isSame { judgement = Judgement(.undecidable, .otherScope, gap: judgement.gap) }
-    // Of different things only agreement is worth a word.
+    // Of different things only agreement is worth a word, and only where it is no chance.
     if !isSame, !isNamed(anchor, other) { return }
+    if judgement.holds, !isNamed(anchor, other), !isTelling(other) { return }
     let index = results.test(
       .equal, claim: context.operand(other), operands: [context.operand(anchor)],
       formula: .equal, value: context.numbers[anchor].value, judgement)
@@ -57,6 +58,12 @@ package struct RepeatCheck {
       index, Remark(en: "stated twice with different figures", zh: "同一数据前后不一致"),
       severity: isSure(anchor, other) ? nil : .warning,
       hypotheses: hypotheses(anchor, other), context)
+  }
+
+  /// Three printed digits or more.
+  private func isTelling(_ fact: Int) -> Bool {
+    let number = context.numbers[fact]
+    return number.value / number.quantum >= Rational(100)
   }
 
   private func hypotheses(_ anchor: Int, _ other: Int) -> [Remark] {
@@ -74,7 +81,17 @@ package struct RepeatCheck {
     guard StableIndicators.holds(context.key(anchor)),
       !context.wholes.standsInCase(facts[anchor]), !context.wholes.standsInCase(facts[other])
     else { return false }
-    return isNamed(anchor, other) && isWhole(anchor) && isWhole(other)
+    // What one paragraph tells twice with other figures is of two things.
+    if let one = block(anchor), let two = block(other), one == two { return false }
+    // 占专任教师的31% of one group is not that of another.
+    if facts[anchor].dimensions.count != facts[other].dimensions.count { return false }
+    return isNamed(anchor, other) && context.isOfWhole(anchor) && context.isOfWhole(other)
+  }
+
+  /// The paragraph of a fact; nil in a table.
+  private func block(_ fact: Int) -> Int? {
+    let sentence = context.sentenceOfFact[fact]
+    return sentence < 0 ? nil : context.sentences[Int(sentence)].block
   }
 
   private func isNamed(_ anchor: Int, _ other: Int) -> Bool {
@@ -88,36 +105,4 @@ package struct RepeatCheck {
     let second = WholeFinder.name(context.text, context.facts[other].label)
     return first == second
   }
-
-  /// Nothing between the last pause and the label but words of time and of all: 截至2023年，学校现有….
-  private func isWhole(_ fact: Int) -> Bool {
-    let record = context.facts[fact]
-    if record.table >= 0 { return true }
-    let text = context.text
-    let label = record.label
-    guard label.lowerBound <= record.quantity.range.lowerBound else { return false }
-    var start = label.lowerBound
-    let floor = max(0, start - 120)
-    while start > floor, !text.hasAny(of: "，；。：（、", endingAt: start), text[start - 1] != 0x0A {
-      start -= 1
-    }
-    while start < label.lowerBound {
-      let known = text.length(ofAny: RepeatCheck.wholeWords, at: start)
-      if known > 0 {
-        start += known
-      } else if text.isDigit(at: start) || text[start] == 0x20 || text[start] == 0x2D {
-        start += 1
-      } else {
-        return false
-      }
-    }
-    return true
-  }
-
-  private static let wholeWords: [StaticString] = [
-    "截至", "截止", "到", "至", "年底", "年末", "年度", "学年", "年", "月", "日", "底", "末", "目前", "现有", "现", "全校",
-    "我校", "学校", "本校", "学院", "我院", "集团", "全市", "全区", "全县", "共有", "共", "有", "拥有", "总", "其中", "本", "今年",
-    "当年", "全日制", "在", "的", "为", "达", "“", "”", "全体", "全院", "现共有", "届", "应届", "生均", "年生均", "秋季", "实际",
-    "设", "开设", "设有", "学期", "累计", "纸质", "校园", "占地", "总计", "合计",
-  ]
 }

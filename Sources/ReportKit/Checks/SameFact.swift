@@ -1,21 +1,42 @@
-/// What makes two figures statements of one fact: indicator, breakdown, organisation, time, and unit.
+/// What makes two figures statements of one fact: indicator, breakdown, organisation, time, and sort of unit.
+///
+/// Breakdowns in the report's own words (`kind`, `about`) are left out: one author writes them, another does not.
 package struct SameFact: Hashable {
   var indicator: Int16
   var dimensions: [Dimension]
   var subject: Int32
   var period: Period?
-  var unit: Unit?
+  var unitClass: Unit.Class?
+  /// The measure word of what is counted; bodies are counted in 家, 所 and 个 alike.
+  var word: UInt8?
 
   /// nil for what no other figure repeats: changes, targets, and what no indicator names.
   package init?(_ fact: FactRecord) {
     guard fact.indicator >= 0, fact.quantity.upper == nil,
       fact.relation == .level || fact.relation == .perCapita || fact.relation == .parameter
+        || fact.relation == .share
     else { return nil }
     indicator = fact.indicator
-    dimensions = fact.dimensions.sorted { $0.key.rawValue < $1.key.rawValue }
+    dimensions = SameFact.closed(fact)
     subject = fact.subject
     period = fact.period
-    unit = fact.unit
+    unitClass = fact.unit?.unitClass
+    word = SameFact.isBody(fact.unit) ? nil : fact.unit?.base
+  }
+
+  /// The breakdowns that the catalogue spells.
+  package static func closed(_ fact: FactRecord) -> [Dimension] {
+    fact.dimensions.filter {
+      switch $0.value {
+      case .word: $0.key != .by
+      case .text: false
+      }
+    }.sorted { $0.key.rawValue < $1.key.rawValue }
+  }
+
+  private static func isBody(_ unit: Unit?) -> Bool {
+    guard let unit, unit.unitClass == .count else { return false }
+    return ["家", "所", "个"].contains(unit.baseName)
   }
 
   /// The same at another time.

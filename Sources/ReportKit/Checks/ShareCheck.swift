@@ -9,8 +9,10 @@ package struct ShareCheck {
   }
 
   /// The quotient of the part and a base against the printed share.
-  package func judgement(_ base: Int) -> (value: Rational?, judgement: Judgement) {
-    let part = context.numbers[claim.part]
+  package func judgement(
+    _ base: Int, of part: Int? = nil
+  ) -> (value: Rational?, judgement: Judgement) {
+    let part = context.numbers[part ?? claim.part]
     let whole = context.numbers[base]
     let value = part.value / whole.value
     return (
@@ -20,15 +22,31 @@ package struct ShareCheck {
     )
   }
 
-  /// The base that the claim was tested against, and what came out; nil where no base is printed.
-  package var outcome: (base: WholeFinder.Base, value: Rational?, judgement: Judgement)? {
+  /// What a claim was tested against, and what came out.
+  package struct Outcome {
+    package var part: Int
+    package var base: WholeFinder.Base
+    package var value: Rational?
+    package var judgement: Judgement
+  }
+
+  /// The first part and base that fit, else the likeliest; nil where no base is printed.
+  package var outcome: Outcome? {
     guard let first = claim.bases.first else { return nil }
-    for base in claim.bases {
-      let tested = judgement(base.fact)
-      if tested.judgement.holds { return (base, tested.value, tested.judgement) }
+    for part in [claim.part, claim.otherPart].compactMap({ $0 }) {
+      for base in claim.bases {
+        let tested = judgement(base.fact, of: part)
+        if tested.judgement.holds {
+          return Outcome(part: part, base: base, value: tested.value, judgement: tested.judgement)
+        }
+      }
     }
-    let tested = judgement(first.fact)
-    return (first, tested.value, tested.judgement)
+    var tested = judgement(first.fact)
+    if claim.otherPart != nil, tested.judgement.verdict == .inconsistent {
+      tested.judgement = Judgement(.undecidable, .unsureBase, gap: tested.judgement.gap)
+    }
+    return Outcome(
+      part: claim.part, base: first, value: tested.value, judgement: tested.judgement)
   }
 
   /// Figures that the share would be right of, as explanations of a wrong one.

@@ -6,6 +6,7 @@ package struct ShareReader {
   private let wholes: WholeFinder
   /// For each part the total that it is told as a part of.
   private var totals: [Int: Int] = [:]
+  private var lastParts: Set<Int> = []
 
   package init(
     _ text: Bytes, _ facts: [FactRecord], _ sentences: [CheckContext.Sentence],
@@ -17,6 +18,7 @@ package struct ShareReader {
     self.wholes = wholes
     for breakdown in breakdowns {
       for part in breakdown.parts where totals[part] == nil { totals[part] = breakdown.total }
+      if let last = breakdown.parts.last { lastParts.insert(last) }
     }
   }
 
@@ -46,10 +48,27 @@ package struct ShareReader {
     if let behind = bracketed(behind: share, in: sentence) { return behind }
     guard share > sentence.facts.lowerBound else { return nil }
     let part = share - 1
+    if let inline = self.part(ofBase: part, share, in: sentence) { return inline }
     guard WholeFinder.canBeWhole(facts[part]) else { return nil }
     let stretch = span(facts[part].quantity.range.upperBound, range.lowerBound)
     guard stretch.count <= 90, leads(to: share, over: stretch) else { return nil }
     return part
+  }
+
+  /// 1370人占1903人的71.9%: the figure before the share is its base.
+  private func part(ofBase base: Int, _ share: Int, in sentence: CheckContext.Sentence) -> Int? {
+    let part = base - 1
+    let start = text.skippingSpace(facts[base].quantity.range.upperBound)
+    guard sentence.facts.contains(part), text.has("的", at: start),
+      facts[share].quantity.range.lowerBound - start <= 6,
+      facts[part].unit?.unitClass == facts[base].unit?.unitClass
+    else { return nil }
+    let stretch = span(
+      facts[part].quantity.range.upperBound, facts[base].quantity.range.lowerBound)
+    let isLed = ["占", "完成", "达到", "相当于"].contains {
+      text.first($0, from: stretch.lowerBound, to: stretch.upperBound) != nil
+    }
+    return isLed ? part : nil
   }
 
   /// Whether nothing but 占… stands between a count and its share.
@@ -122,14 +141,24 @@ package struct ShareReader {
   // MARK: - The base
 
   private func claim(_ share: Int, _ part: Int, sentence: Int) -> ShareClaim {
+    if part == share - 2, text.has("的", at: text.skippingSpace(facts[share - 1].quantity.range.upperBound)) {
+      return ShareClaim(
+        share: share, part: part, bases: [WholeFinder.Base(fact: share - 1, isSure: true)],
+        isStated: true)
+    }
     if case .text(let phrase) = facts[share].of, !isPronoun(phrase) {
-      let bases = wholes.bases(for: share, named: phrase).filter {
-        $0.fact != part && facts[$0.fact].unit?.unitClass == facts[part].unit?.unitClass
-      }
-      return ShareClaim(share: share, part: part, bases: bases, isStated: true)
+      return ShareClaim(
+        share: share, part: part, otherPart: lastTotal(part),
+        bases: wholes.bases(for: part, named: phrase), isStated: true)
     }
     return ShareClaim(
       share: share, part: part, bases: impliedBases(of: part, sentence: sentence), isStated: false)
+  }
+
+  /// The total that a list before 占 has told the parts of: 投入926万元：设备402万元、场地250万元，占营业收入的1.58‰.
+  private func lastTotal(_ part: Int) -> Int? {
+    guard let total = totals[part], lastParts.contains(part) else { return nil }
+    return total
   }
 
   /// 占总数的, 占其: of a whole that the sentence has named before.

@@ -6,6 +6,8 @@ package struct WholeFinder {
   private let facts: [FactRecord]
   private let catalogue: Catalogue
   private let isInCase: [Bool]
+  /// Index of the organisation that reports among the subjects; −1 where it has none.
+  private let reportSubject: Int32
   /// Facts that stand for a whole, by the words that name them.
   private var byName: [String: [Int]] = [:]
   private var byIndicator: [Int16: [Int]] = [:]
@@ -17,8 +19,10 @@ package struct WholeFinder {
     package var isSure: Bool
   }
 
-  package init(_ text: Bytes, _ facts: [FactRecord], _ document: Document, _ catalogue: Catalogue) {
+  package init(_ text: Bytes, _ analysis: Analysis, _ catalogue: Catalogue) {
     self.text = text
+    let (facts, document) = (analysis.facts, analysis.document)
+    reportSubject = Int32(analysis.subjects.firstIndex(of: document.organisation) ?? -1)
     self.facts = facts
     self.catalogue = catalogue
     var inCase = [Bool](repeating: false, count: document.sections.count)
@@ -50,36 +54,60 @@ package struct WholeFinder {
     isInCase.indices.contains(Int(fact.section)) && isInCase[Int(fact.section)]
   }
 
-  /// The bases that a phrase may mean for a figure, the likeliest first.
-  package func bases(for figure: Int, named phrase: Range<Int>) -> [Base] {
+  /// The bases that a phrase may mean for a part, the likeliest first.
+  ///
+  /// - Parameters:
+  ///   - part: the fact that the share is told of; a base is at least as great and in the same sort of unit.
+  package func bases(for part: Int, named phrase: Range<Int>) -> [Base] {
     let name = WholeFinder.name(text, phrase)
     guard !name.isEmpty else { return [] }
-    var found = candidates(byName[name] ?? [], for: figure)
-    if found.isEmpty, let indicator = indicator(of: phrase) {
-      found = candidates(byIndicator[indicator] ?? [], for: figure).filter {
-        facts[$0].dimensions.isEmpty || facts[$0].dimensions == facts[figure].dimensions
+    let indicator = indicator(of: phrase)
+    let named = Set(byName[name] ?? [])
+    var all = named
+    if let indicator {
+      for index in byIndicator[indicator] ?? []
+      where facts[index].dimensions.isEmpty || facts[index].dimensions == facts[part].dimensions {
+        all.insert(index)
       }
     }
+    let fitting = all.sorted().filter { canHold(part, in: $0) }
+    var found = candidates(fitting, for: part, ofReport: isOfReport(phrase))
+    if found.isEmpty { found = candidates(fitting, for: part, ofReport: true) }
     guard let nearest = found.first else { return [] }
     let exact = found.filter { facts[$0].quantity.approximation == .exact }
     let values = Set(exact.map { facts[$0].quantity.value.canonical })
     return found.prefix(4).map {
-      Base(fact: $0, isSure: values.count <= 1 || ($0 == nearest && isClose(nearest, figure)))
+      Base(
+        fact: $0,
+        isSure: values.count <= 1 || ($0 == nearest && isClose(nearest, part) && named.contains($0)))
     }
+  }
+
+  private func canHold(_ part: Int, in whole: Int) -> Bool {
+    whole != part && facts[whole].unit?.unitClass == facts[part].unit?.unitClass
+      && Rational(facts[whole].quantity.value) >= Rational(facts[part].quantity.value)
+  }
+
+  /// 全市中职在校生 is the report's own figure, whoever the sentence speaks of.
+  private func isOfReport(_ phrase: Range<Int>) -> Bool {
+    text.length(
+      ofAny: ["全市", "全县", "全区", "全省", "全州", "全地区", "全集团", "集团", "本市", "我市", "我县", "我区"],
+      at: phrase.lowerBound) > 0
   }
 
   /// The figures of an indicator that can stand beside a figure: of the same organisation and time.
   package func figures(of indicator: Int16, beside figure: Int) -> [Int] {
-    candidates(byIndicator[indicator] ?? [], for: figure)
+    candidates(byIndicator[indicator] ?? [], for: figure, ofReport: false)
   }
 
   /// Those of the same organisation, time and case; in the text before the figure first, the nearest first.
-  private func candidates(_ indexes: [Int], for figure: Int) -> [Int] {
+  private func candidates(_ indexes: [Int], for figure: Int, ofReport: Bool) -> [Int] {
     let own = facts[figure]
     let fitting = indexes.filter { index in
       let other = facts[index]
-      return index != figure && other.subject == own.subject && other.period == own.period
-        && standsInCase(other) == standsInCase(own)
+      guard index != figure, other.period == own.period else { return false }
+      if ofReport { return other.subject == reportSubject && !standsInCase(other) }
+      return other.subject == own.subject && standsInCase(other) == standsInCase(own)
         && (!standsInCase(own) || other.section == own.section)
     }
     let before = fitting.filter { $0 < figure }
@@ -101,7 +129,7 @@ package struct WholeFinder {
       hasChanged = false
       let lead = text.length(
         ofAny: [
-          "全校", "全院", "全市", "学校", "我校", "学院", "我院", "该校", "集团", "全体", "全部", "所有", "总", "其",
+          "全校", "全院", "全市", "全县", "全区", "全省", "全州", "中职", "高职", "学校", "我校", "学院", "我院", "该校", "集团", "全体", "全部", "所有", "总", "其",
           "现有", "共有", "校内", "“", "”", " ", "年度", "当年", "本年", "的",
         ], at: start)
       if lead > 0, start + lead < end {

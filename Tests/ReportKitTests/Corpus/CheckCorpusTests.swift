@@ -39,14 +39,14 @@ struct CheckedText {
     let result = Checker.check(analysis, isSelected: selected)
     analysis.source.normalized.withUnsafeBufferPointer { buffer in
       let bytes = Bytes(buffer)
-      let writer = FormulaText(analysis.facts, in: bytes)
+      let facts = analysis.facts
       findings = result.findings.map { finding in
         let claim = CheckedText.line(bytes.string(finding.claim.range))
         return "\(finding.severity) \(claim): \(finding.expected ?? finding.message.english)"
       }
       verified = result.relations.filter(\.judgement.holds).map { relation in
         let claim = CheckedText.line(bytes.string(relation.claim.range))
-        return "\(claim): \(writer.formula(relation) ?? relation.kind.rawValue)"
+        return "\(claim): \(Arithmetic.text(of: relation, facts: facts, in: bytes) ?? relation.kind.rawValue)"
       }
     }
   }

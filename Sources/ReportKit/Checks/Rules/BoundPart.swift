@@ -40,9 +40,16 @@ extension CheckRule {
     _ indicator: Int16, beside fact: Int, _ context: CheckContext
   ) -> [Int] {
     context.wholes.figures(of: indicator, beside: fact).filter {
-      context.facts[$0].dimensions.isEmpty && context.facts[$0].unit == context.facts[fact].unit
+      context.isOfWhole($0) && isPlain($0, context) && context.facts[$0].dimensions.isEmpty
+        && context.facts[$0].unit == context.facts[fact].unit
         && context.facts[$0].relation == .level
     }
+  }
+
+  /// 在校生, 毕业生, 专任教师: not the students of an order class.
+  private static func isPlain(_ fact: Int, _ context: CheckContext) -> Bool {
+    let name = context.printed(context.facts[fact].label)
+    return ["在校", "全日制", "毕业生", "专任", "教职"].contains { name.contains($0) }
   }
 
   private static func test(

@@ -16,7 +16,7 @@ extension CheckRule {
     for step in FromTo.read(context) {
       let from = context.numbers[step.from]
       let to = context.numbers[step.to]
-      guard from.hedge == nil, to.hedge == nil, let rises = step.rises else { continue }
+      guard let rises = step.rises, !from.possible.meets(to.possible) else { continue }
       let holds = rises ? to.value > from.value : to.value < from.value
       let index = results.test(
         .fromTo, claim: context.operand(step.to), operands: [context.operand(step.from)],

@@ -5,34 +5,103 @@ extension CheckRule {
     title: Remark(en: "a stated growth is that between its two levels", zh: "增长率与两个时点数字相符"),
     explanation: Remark(
       en: """
-        Divides the level that the growth is told of by that of the base period, less one, and compares it \
-        with the stated rate. Silent where the earlier level is not printed.
+        Divides the level that the growth is told of by the earlier one, less one, and compares it with the \
+        stated rate. The earlier level stands in the sentence (上年为…, 由…), elsewhere in the report, or follows \
+        from the change in numbers that is told beside the rate (比上年减少58人，下降7.63%).
         """,
-      zh: "用现期数除以基期数再减一，与所述增长率比较。报告未给出基期数时不作判断。"),
+      zh: """
+        用现期数除以基期数再减一，与所述增长率比较。基期数在句中（“上年为……”“由……”）或报告他处，或由同句的增减数推出（“比上年减少58人，下降7.63%”）。
+        """),
     example: "总收入由2022年的2000万元增加到2023年的2300万元，比上年增长13%。"
   ) { context, results in
-    for step in ChangeCheck(context).steps(.growth) {
-      let now = context.numbers[step.now]
-      let before = context.numbers[step.before]
-      let claim = context.numbers[step.change]
-      let isRate = context.facts[step.now].unit?.unitClass == .percent
-      guard !isRate else { continue }
-      let isDown = context.fallsBefore(step.change)
-      var value = now.value / before.value - .one
-      var range = (now.possible / before.possible).map { $0 - Interval(.one) }
-      if isDown {
-        value = -value
-        range = range.map { -$0 }
-      }
-      let judgement = Judge.judge(claim, value: value, range: range)
-      let index = results.test(
-        .growth, claim: context.operand(step.change),
-        operands: [context.operand(step.now), context.operand(step.before)], formula: .growth,
-        value: value.isDefined ? value : nil, judgement)
-      if judgement.verdict == .inconsistent {
-        results.contradiction(
-          index, Remark(en: "the growth does not fit", zh: "增长率不符"), context)
-      }
+    var known: Set<Int> = []
+    for steps in ChangeCheck(context).steps(.growth) {
+      let tested = steps.map { ($0, attempt($0, context)) }
+      guard let (step, outcome) = tested.first(where: { $0.1.judgement.holds }) ?? tested.first
+      else { continue }
+      var judgement = outcome.judgement
+      if judgement.verdict == .inconsistent, !step.isSure { continue }
+      if judgement.verdict == .undecidable, judgement.basis == .missingOperand { continue }
+      known.insert(step.change)
+      if judgement.gap == nil { judgement.gap = nil }
+      report(
+        step.change, [step.now, step.before], .growth, outcome.value, judgement, context, &results)
     }
+    for (growth, change) in pairs(context) where !known.contains(growth) {
+      guard let now = level(before: change, context) else { continue }
+      let (value, judgement) = attempt(growth, change: change, now: now, context)
+      report(growth, [change, now], .none, value, judgement, context, &results)
+    }
+  }
+
+  private static func report(
+    _ claim: Int, _ operands: [Int], _ formula: Formula, _ value: Rational?,
+    _ judgement: Judgement, _ context: CheckContext, _ results: inout RuleResults
+  ) {
+    let index = results.test(
+      .growth, claim: context.operand(claim), operands: operands.map(context.operand),
+      formula: formula, value: value, judgement)
+    if judgement.verdict == .inconsistent {
+      results.contradiction(
+        index, Remark(en: "the growth does not fit", zh: "增长率不符"), context)
+    }
+  }
+
+  private static func attempt(
+    _ step: ChangeCheck.Step, _ context: CheckContext
+  ) -> (value: Rational?, judgement: Judgement) {
+    let now = context.numbers[step.now]
+    let before = context.numbers[step.before]
+    var value = now.value / before.value - .one
+    var range = (now.possible / before.possible).map { $0 - Interval(.one) }
+    if value.isNegative {
+      value = -value
+      range = range.map { -$0 }
+    }
+    return (
+      value.isDefined ? value : nil,
+      Judge.judge(context.numbers[step.change], value: value, range: range)
+    )
+  }
+
+  // MARK: - From the change in numbers
+
+  /// Rates of growth with the change that is told directly before them.
+  private static func pairs(_ context: CheckContext) -> [(growth: Int, change: Int)] {
+    context.facts.indices.dropFirst().compactMap { growth in
+      let change = growth - 1
+      guard context.facts[growth].relation == .growth, context.facts[change].relation == .change,
+        context.facts[growth].unit?.unitClass == .percent,
+        context.facts[change].unit?.unitClass != .points,
+        context.facts[change].unit?.unitClass != .percent,
+        context.sentenceOfFact[growth] == context.sentenceOfFact[change],
+        context.sentenceOfFact[growth] >= 0
+      else { return nil }
+      return (growth, change)
+    }
+  }
+
+  private static func level(before change: Int, _ context: CheckContext) -> Int? {
+    let now = change - 1
+    guard now >= 0, context.sentenceOfFact[now] == context.sentenceOfFact[change],
+      WholeFinder.canBeWhole(context.facts[now]),
+      context.facts[now].unit?.unitClass == context.facts[change].unit?.unitClass
+    else { return nil }
+    return now
+  }
+
+  private static func attempt(
+    _ growth: Int, change: Int, now: Int, _ context: CheckContext
+  ) -> (value: Rational?, judgement: Judgement) {
+    let step = context.numbers[change]
+    let level = context.numbers[now]
+    let isDown = context.fallsBefore(change)
+    let before = isDown ? level.possible + step.possible : level.possible - step.possible
+    let base = isDown ? level.value + step.value : level.value - step.value
+    let value = step.value / base
+    return (
+      value.isDefined ? value : nil,
+      Judge.judge(context.numbers[growth], value: value, range: step.possible / before)
+    )
   }
 }

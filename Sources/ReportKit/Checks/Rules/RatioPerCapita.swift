@@ -14,8 +14,12 @@ extension CheckRule {
         """),
     example: "在校生5000人，纸质图书150000册，生均图书33册。"
   ) { context, results in
-    DefinitionCheck(context).run(
-      .perCapita, kind: .perCapita,
-      subject: Remark(en: "the value per head does not fit", zh: "人均值不符"), &results)
+    let subject = Remark(en: "the value per head does not fit", zh: "人均值不符")
+    DefinitionCheck(context).run(.perCapita, kind: .perCapita, subject: subject, &results)
+    let classSize = Int16(context.catalogue.index(of: "enrolment.classSize") ?? -2)
+    let heads = SentenceQuotients(context).quotients {
+      $0.relation == .perCapita || $0.indicator == classSize
+    }
+    results.test(heads, kind: .perCapita, subject: subject, context)
   }
 }

@@ -13,7 +13,11 @@ extension CheckRule {
         """),
     example: "在校生6324人，专任教师360名，生师比为15.7:1。"
   ) { context, results in
-    DefinitionCheck(context).run(
-      .ratio, kind: .ratio, subject: Remark(en: "the ratio does not fit", zh: "比值不符"), &results)
+    let subject = Remark(en: "the ratio does not fit", zh: "比值不符")
+    DefinitionCheck(context).run(.ratio, kind: .ratio, subject: subject, &results)
+    let ratios = SentenceQuotients(context).quotients {
+      $0.unit?.unitClass == .ratio && $0.quantity.upper == nil
+    }
+    results.test(ratios, kind: .ratio, subject: subject, context)
   }
 }

@@ -25,7 +25,7 @@ extension CheckRule {
       }
       let index = results.test(
         .share, claim: context.operand(claim.share),
-        operands: [context.operand(claim.part), context.operand(outcome.base.fact)],
+        operands: [context.operand(outcome.part), context.operand(outcome.base.fact)],
         formula: .quotient, value: outcome.value, judgement)
       if judgement.verdict == .inconsistent {
         results.contradiction(
@@ -33,5 +33,12 @@ extension CheckRule {
           hypotheses: check.hypotheses(), context)
       }
     }
+    let told = Set(context.shares.map(\.share))
+    let others = SentenceQuotients(context).quotients {
+      $0.relation == .share && $0.unit?.unitClass == .percent && $0.quantity.upper == nil
+    }
+    results.test(
+      others.filter { !told.contains($0.claim) && !$0.isNamed }, kind: .share,
+      subject: Remark(en: "the share does not fit", zh: "占比不符"), context)
   }
 }

@@ -18,7 +18,7 @@ extension CheckRule {
       else { continue }
       let relation = TestedRelation(
         kind: .share, rule: results.rule, claim: context.operand(claim.share),
-        operands: [context.operand(claim.part), context.operand(outcome.base.fact)],
+        operands: [context.operand(outcome.part), context.operand(outcome.base.fact)],
         formula: .quotient, value: outcome.value, judgement: outcome.judgement)
       results.remark(
         relation, Remark(en: "cut instead of rounded", zh: "未四舍五入"), context)

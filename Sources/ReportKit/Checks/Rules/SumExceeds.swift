@@ -54,13 +54,12 @@ private struct SplitParts {
     let parts = breakdown.parts.filter {
       context.facts[$0].unit == context.facts[breakdown.total].unit
     }
-    guard parts.count >= 2, total.hedge == nil, let key = splittingKey(parts) else { return }
+    guard parts.count >= 2, total.hedge == nil, isSplit(parts) else { return }
     let sum = context.sum(breakdown.total, parts)
     // Smaller sums are `sum.parts`, or a list that leaves some out.
     guard sum.judgement.verdict == .inconsistent, sum.value > total.value else { return }
-    let near = (sum.value - total.value) < total.value / Rational(10)
-    if near { return }  // Told by `sum.parts`.
-    _ = key
+    // What misses by little is told by `sum.parts`; and two splits of one whole make twice the whole.
+    guard sum.value - total.value >= total.value / Rational(10), !closes(parts) else { return }
     let index = results.test(
       .partition, claim: context.operand(breakdown.total), operands: parts.map(context.operand),
       formula: .sum, value: sum.value, sum.judgement)
@@ -68,10 +67,16 @@ private struct SplitParts {
       index, Remark(en: "the parts exceed their whole", zh: "各部分之和大于总数"), context)
   }
 
-  /// The one dimension in which all parts differ; nil where they may overlap.
-  private func splittingKey(_ parts: [Int]) -> DimensionKey? {
+  private func closes(_ parts: [Int]) -> Bool {
+    (2...parts.count).contains {
+      context.sum(breakdown.total, parts.prefix($0)).judgement.holds
+    }
+  }
+
+  /// Whether all parts differ in one dimension, and so do not overlap.
+  private func isSplit(_ parts: [Int]) -> Bool {
     let keys: [DimensionKey] = [.grade, .level, .memberType, .region, .destination, .source]
-    return keys.first { key in
+    return keys.contains { key in
       let values = parts.compactMap { part in
         context.facts[part].dimensions.first { $0.key == key }?.value
       }

@@ -59,16 +59,16 @@ private struct TableSumCheck {
     let total = context.numbers[sum.total].value
     let isNear = (judged.value - total).magnitude < total / Rational(10)
     if sum.isComplete {
-      return closing > 0 || isNear || Misprint.explains(context.numbers[sum.total], judged.value)
+      return closing > 0 || isNear
+        || Misprint.explains(context.numbers[sum.total], judged.value)
         ? judged.judgement : Judgement(.undecidable, .otherScope)
     }
-    if judged.value > total || closing > 0 { return judged.judgement }
-    return Judgement(.undecidable, .incompleteList)
+    // Groups under 其中 may overlap; where they close in another column they do not.
+    return closing > 0 ? judged.judgement : Judgement(.undecidable, .incompleteList)
   }
 
   private func severity(_ sum: TableSums.Sum, closing: Int) -> Severity {
-    if sum.isComplete { return closing > 0 ? .error : .warning }
-    return closing > 0 ? .warning : .note
+    sum.isComplete && closing > 0 ? .error : .warning
   }
 }
 
@@ -139,19 +139,22 @@ private struct SumCheck {
   private func judgeOpen(_ results: inout RuleResults) {
     let total = context.numbers[breakdown.total]
     let parts = breakdown.parts
-    let whole = sum(breakdown.total, parts)
-    if parts.count >= 2, breakdown.form != .among, !breakdown.isOpen, isUniform(parts) {
-      test(breakdown.total, parts, severity: breakdown.form == .list ? .warning : .error, &results)
+    guard parts.count >= 2, !breakdown.isOpen, total.hedge == nil, isUniform(parts),
+      !breakdown.otherTotals.contains(where: { isSplit(of: $0, parts) })
+    else { return }
+    if let severity = completeness(parts) {
+      test(breakdown.total, parts, severity: severity, &results)
       return
     }
     // 其中 tells some of the parts: they only must not exceed the whole (`sum.exceeds`).
-    guard parts.count >= 2, !breakdown.isOpen, isUniform(parts), total.hedge == nil,
-      isNear(whole.value, total.value) || isMisprint(total, parts)
-    else { return }
+    guard breakdown.form != .plain, breakdown.form != .totalLast else { return }
+    let whole = sum(breakdown.total, parts)
+    guard isNear(whole.value, total, parts.count) || isMisprint(total, parts) else { return }
     let index = results.test(
       .partition, claim: context.operand(breakdown.total),
       operands: parts.map(context.operand), formula: .sum, value: whole.value,
       whole.judgement)
+    guard whole.judgement.verdict == .inconsistent else { return }
     results.contradiction(
       index,
       Remark(
@@ -160,17 +163,80 @@ private struct SumCheck {
       severity: .note, context)
   }
 
-  /// All parts are in one measure word, and none is a breakdown of another population.
-  private func isUniform(_ parts: [Int]) -> Bool {
-    guard let unit = context.facts[breakdown.total].unit else { return false }
-    return parts.allSatisfy {
-      context.facts[$0].unit == unit && context.facts[$0].period == context.facts[parts[0]].period
+  /// How sure a list is to name all parts; nil where it may leave some out.
+  private func completeness(_ parts: [Int]) -> Severity? {
+    // 其他18人 closes any list, and 男 with 女, 公办 with 民办.
+    if breakdown.form != .plain, let last = parts.last, isRest(last) { return .error }
+    if parts.count == 2, isComplement(parts[0], parts[1]) { return .error }
+    switch breakdown.form {
+    case .list: return .error
+    case .bracket: return isLevelled(parts) ? nil : .error
+    case .among, .plain: return isGraded(parts) ? .warning : nil
+    case .totalLast: return nil
     }
   }
 
-  /// Less than a tenth of the whole is missing or too much.
-  private func isNear(_ value: Rational, _ total: Rational) -> Bool {
-    (value - total).magnitude < total / Rational(10)
+  private func isRest(_ part: Int) -> Bool {
+    let range = context.facts[part].quantity.range
+    return ["其他", "其余", "其它"].contains {
+      context.text.first($0, from: range.lowerBound - 36, to: range.lowerBound) != nil
+    }
+  }
+
+  /// Two words of which one is what the other is not.
+  private static let complements: [(StaticString, StaticString)] = [
+    ("男", "女"), ("公办", "民办"), ("上半年", "下半年"), ("校内", "校外"), ("省内", "省外"), ("市内", "市外"),
+    ("专任", "兼职"), ("理论", "实践"), ("城镇", "农村"), ("必修", "选修"), ("线上", "线下"), ("在编", "编外"),
+    ("省属", "市属"), ("基本支出", "项目支出"),
+  ]
+
+  private func isComplement(_ first: Int, _ second: Int) -> Bool {
+    SumCheck.complements.contains { one, other in
+      (isNamed(one, first) && isNamed(other, second)) || (isNamed(other, first) && isNamed(one, second))
+    }
+  }
+
+  /// Whether the words between the figure before, or the last pause, and a figure have a word.
+  private func isNamed(_ word: StaticString, _ fact: Int) -> Bool {
+    let text = context.text
+    let start = context.facts[fact].quantity.range.lowerBound
+    var low = start
+    while low > max(0, start - 36), !text.hasAny(of: "，；。、（：", endingAt: low) { low -= 1 }
+    return text.first(word, from: low, to: start) != nil
+  }
+
+  /// 国家级1个、省级4个 of 14: there are more levels than are told.
+  private func isLevelled(_ parts: [Int]) -> Bool {
+    parts.contains { part in context.facts[part].dimensions.contains { $0.key == .level } }
+  }
+
+  /// First, second and third prizes are all that most contests give.
+  private func isGraded(_ parts: [Int]) -> Bool {
+    let grades = parts.compactMap { MedalVector.grade(context.facts[$0]) }
+    return grades.count == parts.count && Set(grades).count == parts.count && parts.count >= 3
+  }
+
+  private func isSplit(of total: Int, _ parts: [Int]) -> Bool {
+    closing(total, parts[...]) != nil
+  }
+
+  /// All parts are in one measure word, or in words for bodies, and of one time.
+  private func isUniform(_ parts: [Int]) -> Bool {
+    guard let unit = context.facts[breakdown.total].unit else { return false }
+    let bodies = ["家", "所", "个", "院", "校"]
+    return parts.allSatisfy { part in
+      guard let own = context.facts[part].unit else { return false }
+      let isOne =
+        own == unit || (bodies.contains(own.description) && bodies.contains(unit.description))
+      return isOne && context.facts[part].period == context.facts[parts[0]].period
+    }
+  }
+
+  /// Off by one, or by a twentieth of the whole (by a fiftieth where there are two parts only).
+  private func isNear(_ value: Rational, _ total: PrintedNumber, _ count: Int) -> Bool {
+    let miss = (value - total.value).magnitude
+    if miss <= total.quantum, total.value >= Rational(10) { return true }
+    return miss < total.value / Rational(count > 2 ? 20 : 50)
   }
 
   /// Whether one part with two neighbouring digits exchanged, or ten times as large or small, would close it.
@@ -197,5 +263,33 @@ private struct SumCheck {
         return
       }
     }
+    // 甲612人、乙188人，合计810人: only a list of its own, told in one breath, must add up.
+    let list = breath(parts)
+    guard list.count >= 2, isUniform(list), isSaidToBeTotal else { return }
+    test(breakdown.total, list, severity: .error, &results)
+  }
+
+  /// The last parts that follow one another closely: 甲612人、乙188人.
+  private func breath(_ parts: [Int]) -> [Int] {
+    var list: [Int] = []
+    var start = context.facts[breakdown.total].quantity.range.lowerBound
+    for part in parts.reversed() {
+      let range = context.facts[part].quantity.range
+      let gap = span(range.upperBound, start)
+      guard gap.count <= 45, context.text.first("；", from: gap.lowerBound, to: gap.upperBound) == nil
+      else { break }
+      list.append(part)
+      start = range.lowerBound
+    }
+    return list.reversed()
+  }
+
+  private var isSaidToBeTotal: Bool {
+    let start = context.facts[breakdown.total].quantity.range.lowerBound
+    let end = context.text.skippingSpaceBack(start)
+    // 其余学校合计13项 sums up what was not told.
+    let isRest = context.text.first("其", from: max(0, end - 36), to: end) != nil
+    return !isRest
+      && ["合计", "总计", "共计", "总共"].contains { context.text.has($0, endingAt: end) }
   }
 }

@@ -16,7 +16,14 @@ extension CheckRule {
     example: "三次产业就业占比分别为12.5%、40.2%、46.3%。"
   ) { context, results in
     for sentence in context.sentences where sentence.facts.count >= 2 {
-      ShareList(context, sentence).run(&results)
+      ShareList(context, sentence.facts).run(&results)
+    }
+    for table in context.document.tables.indices where !context.factsOfTable[table].isEmpty {
+      let grid = TableGrid(context, table)
+      for column in grid.valueColumns {
+        let cells = grid.table.rows.indices.compactMap { grid.fact($0, column) }
+        if cells.count >= 3 { ShareList(context, cells).runClosing(&results) }
+      }
     }
   }
 }
@@ -26,9 +33,9 @@ private struct ShareList {
   private let context: CheckContext
   private let shares: [Int]
 
-  init(_ context: CheckContext, _ sentence: CheckContext.Sentence) {
+  init(_ context: CheckContext, _ facts: some Sequence<Int>) {
     self.context = context
-    shares = sentence.facts.filter {
+    shares = facts.filter {
       let fact = context.facts[$0]
       return fact.unit?.unitClass == .percent && fact.quantity.upper == nil
         && context.numbers[$0].hedge == nil && context.numbers[$0].value < .one
@@ -37,6 +44,13 @@ private struct ShareList {
   }
 
   func run(_ results: inout RuleResults) {
+    let hasClosed = runClosing(&results)
+    if !hasClosed, shares.count >= 3, isOneSplit { testMissing(&results) }
+  }
+
+  /// Tests the runs that add up; whether there were any.
+  @discardableResult
+  func runClosing(_ results: inout RuleResults) -> Bool {
     var rest = shares[...]
     var hasClosed = false
     while rest.count >= 2 {
@@ -48,7 +62,7 @@ private struct ShareList {
         rest = rest.dropFirst()
       }
     }
-    if !hasClosed, shares.count >= 3, isOneSplit { testMissing(&results) }
+    return hasClosed
   }
 
   private func closing(_ shares: ArraySlice<Int>) -> Int? {

@@ -3,7 +3,7 @@ import Testing
 
 /// Arithmetic is written with the printed figures first.
 @Suite("Formulas as text")
-struct FormulaTextTests {
+struct ArithmeticTests {
   /// The formula over the figures of a sentence: the last is the claim, the others lead to it.
   private func written(
     _ sentence: String, _ formula: Formula, _ judgement: Judgement = Judgement(.consistent, .exact),
@@ -17,10 +17,10 @@ struct FormulaTextTests {
         Operand(fact: index, fact.quantity.range, PrintedNumber(fact, in: bytes))
       }
       guard let claim = operands.popLast() else { return nil }
-      return FormulaText(analysis.facts, in: bytes).formula(
-        formula, claim: claim, operands: operands,
-        value: value(operands.compactMap(\.number?.value)),
-        judgement: judgement)
+      let relation = TestedRelation(
+        kind: .sum, rule: 0, claim: claim, operands: operands, formula: formula,
+        value: value(operands.compactMap(\.number?.value)), judgement: judgement)
+      return Arithmetic.text(of: relation, facts: analysis.facts, in: bytes)
     }
   }
 
@@ -28,7 +28,7 @@ struct FormulaTextTests {
     let sentence = "行业协会11个，中职学校30所，成员共40家。"
     #expect(try written(sentence, .sum) { $0[0] + $0[1] } == "11 + 30 = 41")
     let bound = Judgement(.inconsistent, .outside)
-    #expect(try written(sentence, .atMost, bound) { $0[0] + $0[1] } == "11 + 30 > 40")
+    #expect(try written(sentence, .atMost, bound) { $0[0] + $0[1] } == "40 > 11 + 30")
     #expect(try written(sentence, .none) { _ in nil } == nil)
   }
 

@@ -1,0 +1,71 @@
+extension CheckContext {
+  /// Whether a figure speaks of the whole organisation that reports, so far as its words tell.
+  ///
+  /// In a table it does. In text nothing may stand between the last pause and the label but words of time
+  /// and of all (截至2023年，学校现有…), and a report on many schools must say that it speaks of all of them.
+  package func isOfWhole(_ fact: Int) -> Bool {
+    let record = facts[fact]
+    if record.table >= 0 { return true }
+    let label = record.label
+    guard label.lowerBound <= record.quantity.range.lowerBound, !wholes.standsInCase(record) else {
+      return false
+    }
+    var start = label.lowerBound
+    let floor = max(0, start - 120)
+    while start > floor, !text.hasAny(of: "，；。：（、", endingAt: start), text[start - 1] != 0x0A {
+      start -= 1
+    }
+    if speaksOfMany, !saysAll(span(start, label.upperBound)), !isInParagraphOnAll(fact) {
+      return false
+    }
+    return start >= label.lowerBound || hasOnlyWholeWords(span(start, label.lowerBound))
+  }
+
+  /// A report on the schools of a region, or the members of a group.
+  package var speaksOfMany: Bool {
+    document.kind == .regionalAnnualQuality
+  }
+
+  /// A paragraph that begins with all schools of the region and speaks of no other organisation.
+  private func isInParagraphOnAll(_ fact: Int) -> Bool {
+    let index = Int(sentenceOfFact[fact])
+    guard index >= 0 else { return false }
+    var first = index
+    while first > 0, sentences[first - 1].block == sentences[index].block { first -= 1 }
+    guard saysAll(sentences[first].range) else { return false }
+    let facts = sentences[first].facts.lowerBound..<sentences[index].facts.upperBound
+    return facts.allSatisfy { self.facts[$0].subject == self.facts[fact].subject }
+  }
+
+  private func saysAll(_ range: Range<Int>) -> Bool {
+    CheckContext.allWords.contains {
+      text.first($0, from: range.lowerBound, to: range.upperBound) != nil
+    }
+  }
+
+  private func hasOnlyWholeWords(_ range: Range<Int>) -> Bool {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let known = text.length(ofAny: CheckContext.wholeWords, at: place)
+      if known > 0 {
+        place += known
+      } else if text.isDigit(at: place) || text[place] == 0x20 || text[place] == 0x2D {
+        place += 1
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private static let allWords: [StaticString] = [
+    "全市", "全县", "全区", "全省", "全州", "全地区", "我市", "我县", "我区", "本市",
+  ]
+
+  private static let wholeWords: [StaticString] = [
+    "截至", "截止", "到", "至", "年底", "年末", "年度", "学年", "年", "月", "日", "底", "末", "目前", "现有", "现", "全校",
+    "我校", "学校", "本校", "学院", "我院", "集团", "全市", "全区", "全县", "全省", "全州", "共有", "共", "有", "拥有", "总",
+    "本", "今年", "当年", "全日制", "在", "的", "为", "达", "“", "”", "全体", "全院", "现共有", "届", "应届", "年生均", "秋季",
+    "实际", "设有", "开设", "设", "学期", "累计", "纸质", "校园", "占地", "总计", "合计",
+  ]
+}
