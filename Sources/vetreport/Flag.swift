@@ -44,12 +44,54 @@ extension Flag {
       zh: "ndjson（每行一条）、json、csv 或 table（默认：终端上为 table，否则为 ndjson）"))
   static let checkFormat = Flag(
     "--format", "FORMAT", choices: CheckFormat.allCases.map(\.rawValue),
-    purpose: Wording(en: "json", zh: "json"))
+    purpose: Wording(
+      en: "text (default), line, json, ndjson, sarif, github, junit or csv",
+      zh: "text（默认）、line、json、ndjson、sarif、github、junit 或 csv"))
+  static let selectRules = Flag(
+    "--select", "RULES", isRepeatable: true,
+    purpose: Wording(
+      en: "only these rules: ids or beginnings of ids, separated by commas",
+      zh: "只用这些规则：编号或编号的开头，用逗号隔开"))
+  static let ignore = Flag(
+    "--ignore", "RULES", isRepeatable: true,
+    purpose: Wording(en: "all but these rules", zh: "不用这些规则"))
   static let show = Flag(
     "--show", "WHAT", choices: CheckShow.allCases.map(\.rawValue),
     purpose: Wording(
-      en: "also list relations that were tested: verified, undecidable or all",
-      zh: "同时列出检验过的关系：verified（成立）、undecidable（无法判定）或 all（全部）"))
+      en: "findings (default), or also what was tested: verified, undecidable or all",
+      zh: "findings（默认），或同时列出检验过的关系：verified（成立）、undecidable（无法判定）、all（全部）"))
+  static let failOn = Flag(
+    "--fail-on", "SEVERITY", choices: FailOn.allCases.map(\.rawValue),
+    purpose: Wording(
+      en: "findings from which on the status is 1: error (default), warning, note or never",
+      zh: "从哪一级起退出状态为 1：error（默认）、warning、note 或 never"))
+  static let baseline = Flag(
+    "--baseline", "FILE",
+    purpose: Wording(
+      en: "findings that are known and do not count", zh: "已知、不再计入的发现"))
+  static let writeBaseline = Flag(
+    "--write-baseline", "FILE",
+    purpose: Wording(
+      en: "write what is found as a baseline; it is known from then on (status 0)",
+      zh: "把全部发现写成基线，此后视为已知（退出状态 0）"))
+  static let config = Flag(
+    "--config", "FILE",
+    purpose: Wording(
+      en: "settings (default: the nearest .vetreport.json upward from the current folder)",
+      zh: "配置文件（默认：从当前文件夹向上最近的 .vetreport.json）"))
+  static let isolated = Flag(
+    "--isolated",
+    purpose: Wording(en: "use no .vetreport.json", zh: "不使用 .vetreport.json"))
+  static let jobs = Flag(
+    "--jobs", "N",
+    purpose: Wording(
+      en: "reports that are checked at once (default: one a processor)",
+      zh: "同时检查的报告数（默认：每个处理器一份）"))
+  static let color = Flag(
+    "--color", "WHEN", choices: ColorChoice.allCases.map(\.rawValue),
+    purpose: Wording(
+      en: "auto (default: on a terminal, unless NO_COLOR is set), always or never",
+      zh: "auto（默认：仅终端，且未设置 NO_COLOR）、always 或 never"))
   static let listFormat = Flag(
     "--format", "FORMAT", choices: ["text", "json"],
     purpose: Wording(en: "text (default) or json", zh: "text（默认）或 json"))

@@ -8,21 +8,25 @@ enum Help {
   private static let options = Wording(en: "Options:", zh: "选项：")
   private static let statuses = Wording(
     en: """
-      Exit status: 0 done · 2 wrong usage · 3 an input could not be read (the others are done) ·
-      4 a result could not be written · 70 a fault of the program
+      Exit status: 0 done · 1 ‘check’ found something · 2 wrong usage or configuration ·
+      3 an input could not be read (the others are done) · 4 a result could not be written ·
+      70 a fault of the program
       """,
     zh: """
-      退出状态：0 完成 · 2 用法错误 · 3 有输入无法读取（其余已完成） ·
-      4 结果无法写入 · 70 程序自身的错误
+      退出状态：0 完成 · 1 check 有发现 · 2 用法或配置错误 ·
+      3 有输入无法读取（其余已完成） · 4 结果无法写入 · 70 程序自身的错误
       """)
   private static let about = Wording(
-    en: "vetreport reads reports of vocational education and finds every figure that they state.",
-    zh: "vetreport 读取职业教育报告，找出其中陈述的每一个数据。")
+    en: """
+      vetreport reads reports of vocational education, finds every figure that they state, and tells
+      which of them cannot both be true.
+      """,
+    zh: "vetreport 读取职业教育报告，找出其中陈述的每一个数据，并指出哪些数据不可能同时成立。")
 
   /// The help of the program.
   static func text(in language: Language) -> String {
     var text = about.text(in: language) + "\n\n" + examples.text(in: language) + "\n"
-    let first = [Command.extract, .text, .indicators, .explain].compactMap(\.examples.first)
+    let first = [Command.check, .extract, .text, .indicators, .explain].compactMap(\.examples.first)
     text += rows(first.map { ($0.line, $0.purpose.text(in: language)) })
     text += "\n" + usage.text(in: language) + " vetreport COMMAND …\n\n"
     text += commands.text(in: language) + "\n"

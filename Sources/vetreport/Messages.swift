@@ -14,6 +14,14 @@ enum Message {
   case unknownKey(String, suggestion: String?)
   case unknownSchema(String, choices: [String])
   case wrongPlace(String)
+  case unknownRule(String, suggestion: String?)
+  /// Neither an indicator nor a rule.
+  case unknownTopic(String, suggestion: String?)
+  case wrongCount(String, flag: String)
+  case contradictoryFlags(String, String)
+  case settings(path: String, line: Int, Wording)
+  case unusedSuppression(path: String, line: Int, name: String)
+  case goneFindings(path: String, count: Int)
   case twiceTheSameOutput(String)
   case outputIsInput(String)
 
@@ -59,6 +67,15 @@ extension Message {
         + "‘vetreport indicators’ lists all"
     case .unknownSchema(let name, let choices):
       "there is no schema ‘\(name)’; known: " + choices.joined(separator: ", ")
+    case .unknownRule(let rule, let suggestion):
+      "there is no rule ‘\(rule)’" + guess(suggestion) + "‘vetreport rules’ lists all"
+    case .unknownTopic(let name, let suggestion):
+      "there is no indicator and no rule ‘\(name)’" + guess(suggestion)
+        + "‘vetreport indicators’ and ‘vetreport rules’ list all"
+    case .wrongCount(let value, let flag):
+      "‘\(value)’ is no value of \(flag); write a whole number from 1"
+    case .contradictoryFlags(let one, let other):
+      "\(one) and \(other) contradict each other; give one of them"
     case .wrongPlace(let value):
       "‘\(value)’ is no place; write LINE or LINE:COLUMN, both from 1"
     case .twiceTheSameOutput(let path): "two outputs go to ‘\(path)’; name another file"
@@ -88,6 +105,11 @@ extension Message {
         + "check whether digits ran together"
     case .noSuchLine(let path, let line, let lines):
       "\(path): there is no line \(line); the file has \(lines)"
+    case .settings(let path, let line, let wording): "\(path):\(line): \(wording.english)"
+    case .unusedSuppression(let path, let line, let name):
+      "\(path):\(line): this suppression matches no finding: \(name); remove it if all reports were given"
+    case .goneFindings(let path, let count):
+      "\(path): \(count) of its findings are gone; --write-baseline makes it shorter"
     case .cannotWrite(let path, let error):
       (path == "-" ? "standard output" : path) + ": cannot be written: " + english(error)
     default: ""
@@ -132,6 +154,13 @@ extension Message {
       "指标目录里没有“\(key)”" + chineseGuess(suggestion) + "用“vetreport indicators”查看全部指标"
     case .unknownSchema(let name, let choices):
       "没有“\(name)”的模式；现有：" + choices.joined(separator: "、")
+    case .unknownRule(let rule, let suggestion):
+      "没有“\(rule)”这条规则" + chineseGuess(suggestion) + "用“vetreport rules”查看全部规则"
+    case .unknownTopic(let name, let suggestion):
+      "没有“\(name)”这个指标或规则" + chineseGuess(suggestion)
+        + "用“vetreport indicators”和“vetreport rules”查看全部"
+    case .wrongCount(let value, let flag): "\(flag) 不能是“\(value)”；请写不小于 1 的整数"
+    case .contradictoryFlags(let one, let other): "\(one) 与 \(other) 相互矛盾；请只给一个"
     case .wrongPlace(let value): "“\(value)”不是位置；请写 行 或 行:列，均从 1 起"
     case .twiceTheSameOutput(let path): "两个输出都写到“\(path)”；请换一个文件名"
     case .outputIsInput(let path): "\(path)：既是输入又是输出；请换一个输出文件名"
@@ -157,6 +186,11 @@ extension Message {
       "\(path):\(line):\(column)：超过 18 位的数（第 \(offset) 字节）不作为数据；请检查数字是否连在了一起"
     case .noSuchLine(let path, let line, let lines):
       "\(path)：没有第 \(line) 行；文件共 \(lines) 行"
+    case .settings(let path, let line, let wording): "\(path):\(line)：\(wording.chinese)"
+    case .unusedSuppression(let path, let line, let name):
+      "\(path):\(line)：这条忽略项没有对应的发现：\(name)；如果报告已全部给出，请删去"
+    case .goneFindings(let path, let count):
+      "\(path)：其中 \(count) 条已不再出现；用 --write-baseline 可更新"
     case .cannotWrite(let path, let error):
       (path == "-" ? "标准输出" : path) + "：无法写入：" + chinese(error)
     default: ""

@@ -1,22 +1,17 @@
 import ReportKit
 
-/// One result that is being written: a format and the file that it goes to.
-final class Output {
+/// One result that is being written: a form and the file that it goes to.
+final class Output<Writer: ResultWriter> {
   private let file: OutputFile
   private var bytes: ByteWriter
-  private var facts: FactWriter
-  private var failure: Failure
+  private var writer: Writer
+  private var failure: OutputFailure
   private var isDone = false
 
-  /// Why bytes were lost; shared with the sink.
-  private final class Failure {
-    var error: SystemError?
-  }
-
-  init(_ file: OutputFile, _ facts: FactWriter) {
+  init(_ file: OutputFile, _ writer: Writer) {
     self.file = file
-    self.facts = facts
-    let failure = Failure()
+    self.writer = writer
+    let failure = OutputFailure()
     self.failure = failure
     let descriptor = file.descriptor
     bytes = ByteWriter { part in
@@ -28,20 +23,23 @@ final class Output {
         return false
       }
     }
-    self.facts.begin(&bytes)
+    self.writer.begin(&bytes)
   }
 
   /// Writes one report, and hands it over where a reader may be waiting.
-  func write(_ report: ReportResult, _ console: inout Console) {
+  func write(_ item: Writer.Item, _ console: inout Console) {
     guard !isDone else { return }
-    facts.write(report, to: &bytes)
+    writer.write(item, to: &bytes)
     if bytes.hasFailed { fail(&console) }
   }
+
+  /// Lets the writer know of something that is no report.
+  func tell(_ body: (inout Writer) -> Void) { body(&writer) }
 
   /// Ends the result and gives its file the name.
   func finish(_ console: inout Console) {
     guard !isDone else { return }
-    facts.end(&bytes)
+    writer.end(&bytes)
     if bytes.hasFailed {
       fail(&console)
       return
@@ -60,4 +58,9 @@ final class Output {
     console.fail(
       .cannotWrite(path: file.path, failure.error ?? .isFull), .unwritable)
   }
+}
+
+/// Why bytes were lost; shared with the sink.
+private final class OutputFailure {
+  var error: SystemError?
 }

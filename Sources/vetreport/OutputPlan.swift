@@ -1,32 +1,28 @@
 import ReportKit
 
-/// What the user wants written, where and how.
-struct OutputPlan {
+/// What the user wants written, where and in which form.
+struct OutputPlan<Format: OutputFormat> {
   private struct Entry {
     var path: String
-    var format: FactFormat
+    var format: Format
   }
 
   private var entries: [Entry] = []
-  private var options = FactWriter.Options()
 
   /// Reads the flags; nil where they contradict each other, which the console then knows.
-  init?(_ arguments: Arguments, _ catalogue: Catalogue, _ console: inout Console) {
-    let chosen = arguments.value(of: Flag.format).flatMap(FactFormat.init)
+  ///
+  /// - Parameters:
+  ///   - usual: the form of standard output where none is named.
+  ///   - unnamed: the form of a file whose name says nothing.
+  init?(
+    _ arguments: Arguments, _ flag: Flag, usual: Format, unnamed: Format,
+    _ console: inout Console
+  ) {
+    let chosen = arguments.value(of: flag).flatMap(Format.init)
     for value in arguments.values(of: Flag.output) {
-      entries.append(OutputPlan.entry(value, chosen: chosen))
+      entries.append(OutputPlan.entry(value, chosen: chosen, unnamed: unnamed))
     }
-    if entries.isEmpty {
-      let isTerminal = System.isTerminal(System.standardOutput)
-      entries = [Entry(path: "-", format: chosen ?? (isTerminal ? .table : .ndjson))]
-    }
-    options.isMarked = arguments.has(Flag.mark)
-    options.width = System.columns(of: System.standardOutput) ?? 100
-    options.tableHeader = Message.tableHeader(in: console.language)
-    if arguments.has(Flag.select) {
-      options.selected = Selection.of(arguments.values(of: Flag.select), catalogue, &console)
-      if options.selected == nil { return nil }
-    }
+    if entries.isEmpty { entries = [Entry(path: "-", format: chosen ?? usual)] }
     var paths: Set<String> = []
     for entry in entries where !paths.insert(System.resolved(entry.path)).inserted {
       console.fail(.twiceTheSameOutput(entry.path), .wrongUsage)
@@ -34,22 +30,29 @@ struct OutputPlan {
     }
   }
 
-  /// `csv=facts.csv` names its format; of a plain `facts.csv` the ending does, unless one was chosen.
-  private static func entry(_ value: String, chosen: FactFormat?) -> Entry {
+  /// `csv=facts.csv` names its form; of a plain `facts.csv` the ending does, unless one was chosen.
+  private static func entry(_ value: String, chosen: Format?, unnamed: Format) -> Entry {
     if let equals = value.firstIndex(of: "="),
-      let format = FactFormat(rawValue: String(value[..<equals]))
+      let format = Format(rawValue: String(value[..<equals]))
     {
       return Entry(path: String(value[value.index(after: equals)...]), format: format)
     }
     let ending = value.lastIndex(of: ".").map { String(value[value.index(after: $0)...]) }
-    return Entry(path: value, format: chosen ?? ending.flatMap(FactFormat.init) ?? .ndjson)
+    return Entry(path: value, format: chosen ?? ending.flatMap(Format.init(ending:)) ?? unnamed)
   }
 
-  /// Whether no output would replace an input; the console knows of those that would.
-  func spares(_ inputs: [Input], _ console: inout Console) -> Bool {
+  /// Whether no output would replace an input, nor another one; the console knows of those that would.
+  ///
+  /// - Parameter others: what else will be written.
+  func spares(_ inputs: [Input], _ console: inout Console, others: [String] = []) -> Bool {
+    for other in others
+    where entries.contains(where: { System.resolved($0.path) == System.resolved(other) }) {
+      console.fail(.twiceTheSameOutput(other), .wrongUsage)
+      return false
+    }
     let replaced = Set(
-      entries.compactMap { entry -> FileState.Identity? in
-        guard entry.path != "-", let state = try? System.state(of: entry.path) else { return nil }
+      (entries.map(\.path) + others).compactMap { path -> FileState.Identity? in
+        guard path != "-", let state = try? System.state(of: path) else { return nil }
         return state.kind == .file ? state.identity : nil
       })
     guard !replaced.isEmpty else { return true }
@@ -65,8 +68,8 @@ struct OutputPlan {
   }
 
   /// Opens what can be opened; the console knows what cannot.
-  func open(_ console: inout Console) -> [(file: OutputFile, format: FactFormat)] {
-    var files: [(file: OutputFile, format: FactFormat)] = []
+  func open(_ console: inout Console) -> [(file: OutputFile, format: Format)] {
+    var files: [(file: OutputFile, format: Format)] = []
     for entry in entries {
       do throws(SystemError) {
         files.append((try OutputFile(path: entry.path), entry.format))
@@ -75,9 +78,5 @@ struct OutputPlan {
       }
     }
     return files
-  }
-
-  func writer(_ format: FactFormat, _ catalogue: Catalogue) -> FactWriter {
-    FactWriter(format, catalogue: catalogue, options: options)
   }
 }

@@ -1,32 +1,43 @@
 import ReportKit
 
-/// The indicators that `--select` names.
+/// Keys and ids that the user names, whole or by their beginnings.
 enum Selection {
-  /// By index into the catalogue; nil where a key selects nothing.
+  /// The indicators that `--select` names, by index into the catalogue; nil where a key selects none.
   static func of(
     _ values: [String], _ catalogue: Catalogue, _ console: inout Console
   ) -> [Bool]? {
-    var selected = catalogue.indicators.map { _ in false }
+    let keys = catalogue.indicators.map(\.key)
+    return of(split(values), among: keys) { key in
+      let suggestion = Suggestion.nearest(to: key, among: keys)
+      console.fail(.unknownKey(key, suggestion: suggestion), .wrongUsage)
+    }
+  }
+
+  /// `a,b` and `c` as `a`, `b`, `c`.
+  static func split(_ values: [String]) -> [String] {
+    values.flatMap { $0.split(separator: ",").map(String.init) }
+  }
+
+  /// What some words select, by index; nil where one selects nothing, which `refuse` then knows.
+  static func of(
+    _ words: [String], among known: [String], refuse: (String) -> Void
+  ) -> [Bool]? {
+    var selected = known.map { _ in false }
     var isSound = true
-    for value in values {
-      for key in value.split(separator: ",").map(String.init) {
-        let matches = matches(key, catalogue)
-        for index in matches { selected[index] = true }
-        if matches.isEmpty {
-          isSound = false
-          let suggestion = Suggestion.nearest(
-            to: key, among: catalogue.indicators.map(\.key))
-          console.fail(.unknownKey(key, suggestion: suggestion), .wrongUsage)
-        }
+    for word in words {
+      let matches = matches(word, known)
+      for index in matches { selected[index] = true }
+      if matches.isEmpty {
+        isSound = false
+        refuse(word)
       }
     }
     return isSound ? selected : nil
   }
 
   /// A whole key selects itself, anything else what begins with it.
-  private static func matches(_ key: String, _ catalogue: Catalogue) -> [Int] {
-    let indicators = catalogue.indicators
-    if let exact = indicators.firstIndex(where: { $0.key == key }) { return [exact] }
-    return indicators.indices.filter { indicators[$0].key.hasPrefix(key) }
+  private static func matches(_ word: String, _ known: [String]) -> [Int] {
+    if let exact = known.firstIndex(of: word) { return [exact] }
+    return known.indices.filter { known[$0].hasPrefix(word) }
   }
 }

@@ -1,4 +1,4 @@
-// The one place where the command line meets its operating system.
+// The place where the command line meets its operating system (threads have a file of their own).
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -152,6 +152,9 @@ enum System {
   }
 
   static var process: Int32 { getpid() }
+
+  /// The processors that are at work, at least one.
+  static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   static func leave(_ status: Int32) -> Never { exit(status) }
 

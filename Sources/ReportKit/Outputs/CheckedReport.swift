@@ -62,6 +62,22 @@ package struct CheckedMember: Sendable {
   package var place: SourceLocation
   /// The headings above, the outermost first.
   package var section: [String]
+  /// Whether it is a cell of a table, whose label is that of its row and column.
+  package var isCell = false
+
+  /// The line and column behind its last character.
+  var end: (line: Int, column: Int) {
+    var (line, column) = (place.line, place.column)
+    for character in text {
+      if character.isNewline {
+        line += 1
+        column = 1
+      } else {
+        column += character.unicodeScalars.count
+      }
+    }
+    return (line, column)
+  }
 }
 
 /// A relation that was put to the test.

@@ -98,7 +98,8 @@ private struct CheckedReportBuilder {
     let fact = facts[index]
     return CheckedMember(
       text: printed, value: fact.quantity.value, factId: Fact.hexadecimal(fact.id),
-      label: label(fact), place: place, section: fields.path(ofSection: fact.section))
+      label: label(fact), place: place, section: fields.path(ofSection: fact.section),
+      isCell: fields.isCell(fact))
   }
 
   /// A cell is named by its row and column.

@@ -1,5 +1,5 @@
 /// Writes reports' facts in one format, report by report.
-package struct FactWriter {
+package struct FactWriter: ResultWriter {
   /// What a user may ask for beyond the format.
   package struct Options: Sendable {
     /// Whether a CSV begins with a byte order mark, by which Excel knows UTF-8.

@@ -1,12 +1,28 @@
 /// The object that `check --format json` writes: reports with findings, relations and coverage.
 struct JSONChecks {
-  let isChinese: Bool
+  let words: CheckWords
   let show: CheckShow
 
   static func begin(_ output: inout ByteWriter) {
     output.append("{\"schemaVersion\":1,\"generator\":")
     output.append(json: Generator.text)
     output.append(",\"reports\":[")
+  }
+
+  /// Closes what `begin` opened.
+  ///
+  /// - Parameter unchecked: what was to be read and could not be.
+  static func end(_ totals: CheckTotals, unchecked: [String], to output: inout ByteWriter) {
+    output.append("],\n\"unchecked\":[")
+    for (index, message) in unchecked.enumerated() {
+      if index > 0 { output.append(",") }
+      output.append(json: message)
+    }
+    output.append("],\n\"summary\":")
+    write(totals.tally, totals.byRule, to: &output)
+    output.append(",\n\"coverage\":")
+    write(totals.coverage, to: &output)
+    output.append("}\n")
   }
 
   func write(_ report: CheckedReport, to output: inout ByteWriter) {
@@ -46,13 +62,53 @@ struct JSONChecks {
     output.append(isFirst ? "]" : "\n]")
   }
 
+  // MARK: - A line each
+
+  /// `--format ndjson`: a line a finding, a relation that was asked for, and a report's counts.
+  func writeLines(_ report: CheckedReport, to output: inout ByteWriter) {
+    for finding in report.findings {
+      beginLine("finding", report, &output)
+      writeMembers(finding, to: &output)
+      output.append("}\n")
+    }
+    for relation in report.relations where show.lists(relation.verdict) {
+      beginLine("relation", report, &output)
+      writeMembers(relation, to: &output)
+      output.append("}\n")
+    }
+    beginLine("report", report, &output)
+    output.append("\"kind\":")
+    output.append(json: report.kind.rawValue)
+    output.append(",\"summary\":")
+    JSONChecks.write(report.tally, report.tallies, to: &output)
+    output.append(",\"coverage\":")
+    JSONChecks.write(report.coverage, to: &output)
+    output.append("}\n")
+  }
+
+  static func writeLine(unchecked message: String, to output: inout ByteWriter) {
+    output.append("{\"schemaVersion\":1,\"record\":\"unchecked\",\"message\":")
+    output.append(json: message)
+    output.append("}\n")
+  }
+
+  private func beginLine(
+    _ record: StaticString, _ report: CheckedReport, _ output: inout ByteWriter
+  ) {
+    output.append("{\"schemaVersion\":1,\"record\":")
+    output.append(json: record)
+    output.append(",\"report\":")
+    output.append(json: report.path)
+    output.append(",")
+  }
+
   // MARK: - One of each
 
   func writeMembers(_ finding: CheckedFinding, to output: inout ByteWriter) {
     output.append("\"rule\":")
     output.append(json: finding.ruleId)
     member("severity", finding.severity.rawValue, &output)
-    member("message", text(finding.message), &output)
+    member("message", words.text(finding.message), &output)
     output.append(",\"claim\":")
     write(finding.claim, to: &output)
     member("expected", finding.expected, &output)
@@ -63,7 +119,7 @@ struct JSONChecks {
     output.append(",\"hypotheses\":[")
     for (index, hypothesis) in finding.hypotheses.enumerated() {
       if index > 0 { output.append(",") }
-      output.append(json: text(hypothesis))
+      output.append(json: words.text(hypothesis))
     }
     output.append("]")
     member("fingerprint", finding.fingerprint, &output)
@@ -126,29 +182,43 @@ struct JSONChecks {
 
   // MARK: - Counts
 
-  func writeCounts(_ report: CheckedReport, to output: inout ByteWriter) {
-    output.append("\"summary\":{")
-    write(report.tally, to: &output)
+  private func writeCounts(_ report: CheckedReport, to output: inout ByteWriter) {
+    output.append("\"summary\":")
+    JSONChecks.write(report.tally, report.tallies, to: &output)
+    output.append(",\n\"coverage\":")
+    JSONChecks.write(report.coverage, to: &output)
+  }
+
+  /// All rules together, then each that tested something.
+  static func write(
+    _ all: CheckTally, _ byRule: [(rule: Int, tally: CheckTally)], to output: inout ByteWriter
+  ) {
+    output.append("{")
+    write(all, to: &output)
     output.append(",\"rules\":{")
-    for (index, entry) in report.tallies.enumerated() {
+    for (index, entry) in byRule.enumerated() {
       if index > 0 { output.append(",") }
       output.append(json: CheckRules.all[entry.rule].id)
       output.append(":{")
       write(entry.tally, to: &output)
       output.append("}")
     }
-    output.append("}},\n\"coverage\":{\"figures\":")
-    output.append(integer: report.coverage.figures)
+    output.append("}}")
+  }
+
+  static func write(_ coverage: CheckResult.Coverage, to output: inout ByteWriter) {
+    output.append("{\"figures\":")
+    output.append(integer: coverage.figures)
     output.append(",\"typed\":")
-    output.append(integer: report.coverage.typed)
+    output.append(integer: coverage.typed)
     output.append(",\"related\":")
-    output.append(integer: report.coverage.related)
+    output.append(integer: coverage.related)
     output.append(",\"decided\":")
-    output.append(integer: report.coverage.decided)
+    output.append(integer: coverage.decided)
     output.append("}")
   }
 
-  func write(_ tally: CheckTally, to output: inout ByteWriter) {
+  private static func write(_ tally: CheckTally, to output: inout ByteWriter) {
     output.append("\"verified\":")
     output.append(integer: tally.verified)
     output.append(",\"contradicted\":")
@@ -160,8 +230,6 @@ struct JSONChecks {
   }
 
   // MARK: - Parts
-
-  private func text(_ remark: Remark) -> String { isChinese ? remark.chinese : remark.english }
 
   private func member(_ name: String, _ value: String?, _ output: inout ByteWriter) {
     output.append(",\"\(name)\":")

@@ -75,6 +75,11 @@ package enum JSONText {
     return found & highs == 0
   }
 
+  /// A string as JSON, quotation marks included.
+  package static func quoted(_ text: String) -> String {
+    String(decoding: string(text), as: UTF8.self)
+  }
+
   /// The bytes of a JSON string, to be kept and written many times.
   static func string(_ string: String) -> [UInt8] {
     var bytes: [UInt8] = []
