@@ -28,7 +28,8 @@ package struct BreakdownReader {
       // 其中… as a sentence of its own speaks of the one before it.
       var first = sentence
       if index > 0, sentences[index - 1].block == sentence.block,
-        text.length(ofAny: ["其中", "其他", "分别"], at: text.skippingSpace(sentence.range.lowerBound)) > 0
+        text.length(ofAny: ["其中", "其他", "分别"], at: text.skippingSpace(sentence.range.lowerBound))
+          > 0
       {
         first = sentences[index - 1]
       }
@@ -116,7 +117,8 @@ package struct BreakdownReader {
     }
     return Breakdown(
       total: total.fact, parts: parts.members, form: form,
-      isOpen: isOpen(span(stretch.lowerBound, parts.end)), otherTotals: others(before: index, items))
+      isOpen: isOpen(span(stretch.lowerBound, parts.end)), otherTotals: others(before: index, items)
+    )
   }
 
   /// 14所，公办9所，民办5所: a list without a word that says so, each part in the total's own unit.
@@ -140,7 +142,8 @@ package struct BreakdownReader {
     guard between.count <= 36, !hasPause(between) else { return nil }
     let parts = list(from: next, items) { items[$0].bracket == open }
     let inside = span(open, parts.end)
-    let isAmong = text.first("其中", from: open, to: items[next].range.lowerBound) != nil
+    let isAmong =
+      text.first("其中", from: open, to: items[next].range.lowerBound) != nil
       || text.first("含", from: open, to: items[next].range.lowerBound) != nil
     return Breakdown(
       total: total.fact, parts: parts.members, form: isAmong ? .among : .bracket,
@@ -221,7 +224,9 @@ package struct BreakdownReader {
       total: total.fact, parts: parts.reversed(), form: .totalLast, isOpen: false, otherTotals: [])
   }
 
-  private func nameStart(_ place: Int, floor: Int) -> Int { max(text.skippingSpaceBack(place), floor) }
+  private func nameStart(_ place: Int, floor: Int) -> Int {
+    max(text.skippingSpaceBack(place), floor)
+  }
 
   private static let composing: [StaticString] = ["组成", "构成"]
 

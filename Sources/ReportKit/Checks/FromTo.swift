@@ -26,10 +26,12 @@ struct FromTo {
     let range = span(first.quantity.range.upperBound, second.quantity.range.lowerBound)
     let verb = text.length(
       ofAny: [
-        "增至", "增加到", "增加至", "扩大到", "扩大至", "扩至", "提高到", "提升到", "提升至", "提高至", "升至", "上升到", "减至", "减少到",
+        "增至", "增加到", "增加至", "扩大到", "扩大至", "扩至", "提高到", "提升到", "提升至", "提高至", "升至", "上升到", "减至",
+        "减少到",
         "降至", "下降到", "降到", "增长到", "增长至", "发展到", "回升至",
       ], endingAt: text.skippingSpaceBack(range.upperBound))
-    guard range.count <= 60, verb > 0 || text.first("，", from: range.lowerBound, to: range.upperBound) == nil,
+    guard range.count <= 60,
+      verb > 0 || text.first("，", from: range.lowerBound, to: range.upperBound) == nil,
       text.first("；", from: range.lowerBound, to: range.upperBound) == nil,
       text.length(ofAny: ["到", "至", "到了", "为"], endingAt: text.skippingSpaceBack(range.upperBound))
         > 0,

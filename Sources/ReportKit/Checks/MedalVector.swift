@@ -44,7 +44,8 @@ struct MedalVector {
     guard gap.count <= 30, let before = grade(context.facts[last]),
       let after = grade(context.facts[next])
     else { return false }
-    return before < after && context.text.first("；", from: gap.lowerBound, to: gap.upperBound) == nil
+    return before < after
+      && context.text.first("；", from: gap.lowerBound, to: gap.upperBound) == nil
   }
 
   static func grade(_ fact: FactRecord) -> Int? {

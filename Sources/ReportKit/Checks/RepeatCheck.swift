@@ -68,7 +68,9 @@ package struct RepeatCheck {
 
   private func hypotheses(_ anchor: Int, _ other: Int) -> [Remark] {
     let (first, second) = (context.numbers[anchor], context.numbers[other])
-    guard first.quantum == second.quantum, Misprint.isSwapped(first, second.value) else { return [] }
+    guard first.quantum == second.quantum, Misprint.isSwapped(first, second.value) else {
+      return []
+    }
     return [Remark(en: "two digits may have been exchanged", zh: "可能是相邻两位数字颠倒")]
   }
 

@@ -58,7 +58,8 @@ struct SentenceQuotients {
     }
     guard
       let part = counts.first(where: { $0 < claim && isVerb(stem, of: $0) }),
-      let nearest = counts.first(where: { $0 < part && !isCalled(stem, $0) && isSameSort($0, part) })
+      let nearest = counts.first(where: { $0 < part && !isCalled(stem, $0) && isSameSort($0, part) }
+      )
     else { return nil }
     // 接收712人，其中甲305人、乙228人…；留用396人: not the last part is the base, but the total.
     let base = context.totalOfPart[nearest] ?? nearest

@@ -141,7 +141,9 @@ package struct ShareReader {
   // MARK: - The base
 
   private func claim(_ share: Int, _ part: Int, sentence: Int) -> ShareClaim {
-    if part == share - 2, text.has("的", at: text.skippingSpace(facts[share - 1].quantity.range.upperBound)) {
+    if part == share - 2,
+      text.has("的", at: text.skippingSpace(facts[share - 1].quantity.range.upperBound))
+    {
       return ShareClaim(
         share: share, part: part, bases: [WholeFinder.Base(fact: share - 1, isSure: true)],
         isStated: true)
@@ -176,7 +178,8 @@ package struct ShareReader {
     var index = part - 1
     while index >= 0, bases.count < 4 {
       let fact = facts[index]
-      guard fact.table < 0, fact.quantity.range.lowerBound >= sentences[sentence].range.lowerBound
+      guard fact.table < 0,
+        fact.quantity.range.lowerBound >= sentences[sentence].range.lowerBound
           || isInBlock(fact, block)
       else { break }
       if WholeFinder.canBeWhole(fact), fact.unit?.unitClass == facts[part].unit?.unitClass,

@@ -18,7 +18,8 @@ struct TableArrows {
       for (row, cells) in grid.table.rows.enumerated() {
         guard let from = grid.fact(row, earlier), let to = grid.fact(row, later) else { continue }
         for column in columns.indices where columns[column].role != .label {
-          guard cells.cells.indices.contains(column), let rises = rises(context.text, cells.cells[column])
+          guard cells.cells.indices.contains(column),
+            let rises = rises(context.text, cells.cells[column])
           else { continue }
           found.append(
             TableArrows(range: cells.cells[column], earlier: from, later: to, rises: rises))

@@ -79,7 +79,8 @@ package struct WholeFinder {
     return found.prefix(4).map {
       Base(
         fact: $0,
-        isSure: values.count <= 1 || ($0 == nearest && isClose(nearest, part) && named.contains($0)))
+        isSure: values.count <= 1 || ($0 == nearest && isClose(nearest, part) && named.contains($0))
+      )
     }
   }
 
@@ -129,7 +130,8 @@ package struct WholeFinder {
       hasChanged = false
       let lead = text.length(
         ofAny: [
-          "全校", "全院", "全市", "全县", "全区", "全省", "全州", "中职", "高职", "学校", "我校", "学院", "我院", "该校", "集团", "全体", "全部", "所有", "总", "其",
+          "全校", "全院", "全市", "全县", "全区", "全省", "全州", "中职", "高职", "学校", "我校", "学院", "我院", "该校", "集团",
+          "全体", "全部", "所有", "总", "其",
           "现有", "共有", "校内", "“", "”", " ", "年度", "当年", "本年", "的",
         ], at: start)
       if lead > 0, start + lead < end {

@@ -59,7 +59,9 @@ private struct Balance {
 
   func run(_ results: inout RuleResults) {
     for sentence in context.sentences where sentence.facts.count >= 3 {
-      let members = sentence.facts.filter { WholeFinder.canBeWhole(context.facts[$0]) || isChange($0) }
+      let members = sentence.facts.filter {
+        WholeFinder.canBeWhole(context.facts[$0]) || isChange($0)
+      }
       guard members.count >= 3, members.count <= 12 else { continue }
       for first in members.indices.dropLast(2) { test(members[first...], &results) }
     }
@@ -99,7 +101,9 @@ private struct Balance {
 
   private func has(_ words: [StaticString], before fact: Int) -> Bool {
     let clause = clause(before: fact)
-    return words.contains { context.text.first($0, from: clause.lowerBound, to: clause.upperBound) != nil }
+    return words.contains {
+      context.text.first($0, from: clause.lowerBound, to: clause.upperBound) != nil
+    }
   }
 
   /// Whether a figure is added (true) or taken away; nil where its words say neither.

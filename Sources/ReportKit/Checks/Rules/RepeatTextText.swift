@@ -2,7 +2,8 @@ extension CheckRule {
   /// 同一数据在正文各处一致
   static let repeatTextText = CheckRule(
     id: "repeat.textText", severity: .error,
-    title: Remark(en: "the same fact has one figure wherever the text states it", zh: "同一数据在正文各处一致"),
+    title: Remark(
+      en: "the same fact has one figure wherever the text states it", zh: "同一数据在正文各处一致"),
     explanation: Remark(
       en: """
         Compares the statements of one fact (same indicator, breakdown, organisation, time and unit) in \

@@ -3,7 +3,8 @@ extension CheckRule {
   static let shareImplied = CheckRule(
     id: "share.implied", severity: .warning,
     title: Remark(
-      en: "a share without a named base is of the whole that was told before", zh: "未点明总数的占比以前文的总数为准"),
+      en: "a share without a named base is of the whole that was told before",
+      zh: "未点明总数的占比以前文的总数为准"),
     explanation: Remark(
       en: """
         Where a share names no base, the total that its count is told as a part of (其中…) must give it. \

@@ -28,7 +28,8 @@ extension CheckRule {
       if outcome.judgement.verdict == .inconsistent {
         results.contradiction(
           index, Remark(en: "the share does not fit", zh: "占比不符"),
-          severity: outcome.base.isSure ? .error : .warning, hypotheses: check.hypotheses(), context)
+          severity: outcome.base.isSure ? .error : .warning, hypotheses: check.hypotheses(), context
+        )
       }
     }
     for table in context.document.tables.indices where !context.factsOfTable[table].isEmpty {

@@ -2,7 +2,8 @@ extension CheckRule {
   /// 共获10金11银14铜，其中…获7金7银4铜，…获1金1银3铜
   static let sumMedals = CheckRule(
     id: "sum.medals", severity: .warning,
-    title: Remark(en: "the medals of single contests do not exceed the total", zh: "各项赛事奖牌数之和不超过总数"),
+    title: Remark(
+      en: "the medals of single contests do not exceed the total", zh: "各项赛事奖牌数之和不超过总数"),
     explanation: Remark(
       en: """
         Adds the medals that a paragraph tells behind 其中, grade by grade and level by level (国家级, 省级), and \

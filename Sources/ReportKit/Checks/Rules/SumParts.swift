@@ -192,7 +192,8 @@ private struct SumCheck {
 
   private func isComplement(_ first: Int, _ second: Int) -> Bool {
     SumCheck.complements.contains { one, other in
-      (isNamed(one, first) && isNamed(other, second)) || (isNamed(other, first) && isNamed(one, second))
+      (isNamed(one, first) && isNamed(other, second))
+        || (isNamed(other, first) && isNamed(one, second))
     }
   }
 
@@ -276,7 +277,8 @@ private struct SumCheck {
     for part in parts.reversed() {
       let range = context.facts[part].quantity.range
       let gap = span(range.upperBound, start)
-      guard gap.count <= 45, context.text.first("；", from: gap.lowerBound, to: gap.upperBound) == nil
+      guard gap.count <= 45,
+        context.text.first("；", from: gap.lowerBound, to: gap.upperBound) == nil
       else { break }
       list.append(part)
       start = range.lowerBound
