@@ -46,7 +46,8 @@ struct CheckedText {
       }
       verified = result.relations.filter(\.judgement.holds).map { relation in
         let claim = CheckedText.line(bytes.string(relation.claim.range))
-        return "\(claim): \(Arithmetic.text(of: relation, facts: facts, in: bytes) ?? relation.kind.rawValue)"
+        let formula = Arithmetic.text(of: relation, facts: facts, in: bytes)
+        return "\(claim): \(formula ?? relation.kind.rawValue)"
       }
     }
   }
