@@ -87,12 +87,10 @@ package struct ChangeCheck {
   /// 上年为31人, 年初的83家, 由1200人: a level of an earlier time.
   private func isFormer(_ fact: Int) -> Bool {
     let record = context.facts[fact]
-    let start = record.quantity.range.lowerBound
     let text = context.text
-    var low = start
-    let floor = max(0, start - 60)
-    while low > floor, !text.hasAny(of: "，；。（：", endingAt: low), text[low - 1] != 0x28 { low -= 1 }
-    return ChangeCheck.formerWords.contains { text.first($0, from: low, to: start) != nil }
+    return text.hasAny(
+      ChangeCheck.formerWords,
+      in: text.stretch(before: record.quantity.range.lowerBound, andCommasOfLists: false))
   }
 
   private static let formerWords: [StaticString] = [

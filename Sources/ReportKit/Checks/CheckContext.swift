@@ -62,9 +62,12 @@ package struct CheckContext {
     }
     factsOfIndicator = byIndicator
     factsOfTable = byTable
+    let totalled = document.totalledTables
     var levels: [SameFact: [Int]] = [:]
     for (index, fact) in facts.enumerated() {
-      if let key = SameFact(fact) { levels[key, default: []].append(index) }
+      if !document.isRowOfTotalled(fact, totalled), let key = SameFact(fact) {
+        levels[key, default: []].append(index)
+      }
     }
     self.levels = levels
     breakdowns = BreakdownReader(text, analysis.facts, sentences).read()
@@ -161,5 +164,20 @@ extension CheckContext {
       return true
     }
     return false
+  }
+}
+
+extension Document {
+  /// Tables that print totals, by index.
+  package var totalledTables: [Bool] { tables.map { $0.rows.contains { $0.isTotal } } }
+
+  /// Whether a fact stands in a row of which the table prints the total elsewhere: a part, whatever its
+  /// column says.
+  package func isRowOfTotalled(_ fact: FactRecord, _ totalled: [Bool]) -> Bool {
+    guard totalled.indices.contains(Int(fact.table)), totalled[Int(fact.table)] else {
+      return false
+    }
+    let rows = tables[Int(fact.table)].rows
+    return rows.indices.contains(Int(fact.row)) && !rows[Int(fact.row)].isTotal
   }
 }

@@ -42,7 +42,10 @@ package struct DefinitionCheck {
     guard let firstPart = parts.first, !all.isEmpty else { return }
     // A base of the claim's own sentence is the one that is meant.
     let firstBase =
-      all.first { context.sentenceOfFact[$0] == context.sentenceOfFact[claim] } ?? all[0]
+      all.first {
+        context.sentenceOfFact[claim] >= 0
+          && context.sentenceOfFact[$0] == context.sentenceOfFact[claim]
+      } ?? all[0]
     var chosen = attempt(claim, firstPart, firstBase)
     if !chosen.judgement.holds {
       let fit = parts.prefix(3).lazy.flatMap { part in
@@ -85,7 +88,9 @@ package struct DefinitionCheck {
   /// Whether claim and operands speak of the same whole: in one sentence or row, or all of the organisation.
   private func isSure(_ claim: Int, _ part: Int, _ base: Int) -> Bool {
     [claim, part, base].allSatisfy {
-      context.isOfWhole($0) || context.sentenceOfFact[$0] == context.sentenceOfFact[claim]
+      context.isOfWhole($0)
+        || (context.sentenceOfFact[claim] >= 0
+          && context.sentenceOfFact[$0] == context.sentenceOfFact[claim])
     }
   }
 
@@ -143,7 +148,9 @@ package struct DefinitionCheck {
     {
       return [claim - 1]
     }
-    return found
+    // A table's figures stand before those that the text repeats.
+    guard own.table >= 0 else { return found }
+    return found.filter(context.isCell) + found.filter { !context.isCell($0) }
   }
 
   private func isOneSentence(_ claim: Int, _ attempt: Attempt) -> Bool {

@@ -43,10 +43,8 @@ struct FromTo {
 
   /// 从 or 由 before the first figure, in its clause.
   private static func startsSpan(_ text: Bytes, before place: Int, floor: Int) -> Bool {
-    var start = place
-    while start > max(floor, place - 90), !text.hasAny(of: "，；。", endingAt: start) { start -= 1 }
-    return text.first("从", from: start, to: place) != nil
-      || text.first("由", from: start, to: place) != nil
+    let range = text.stretch(before: place, limit: min(90, place - floor), andCommasOfLists: false)
+    return text.hasAny(["从", "由"], in: range)
   }
 
   private static func rises(_ text: Bytes, _ range: Range<Int>) -> Bool? {

@@ -28,13 +28,10 @@ struct MedalVector {
     self.facts = facts
     self.sentence = sentence
     let text = context.text
-    let start = context.facts[facts[0]].quantity.range.lowerBound
-    var low = start
-    let floor = max(context.sentences[sentence].range.lowerBound, start - 60)
-    while low > floor, !text.hasAny(of: "，；。", endingAt: low) { low -= 1 }
-    isTotal = ["共获", "共", "累计", "总计", "合计"].contains {
-      text.first($0, from: low, to: start) != nil
-    }
+    isTotal = text.hasAny(
+      ["共", "累计", "总计", "合计"],
+      in: text.stretch(
+        before: context.facts[facts[0]].quantity.range.lowerBound, andCommasOfLists: false))
   }
 
   /// The next figure of one vector: close by, of a lower grade.

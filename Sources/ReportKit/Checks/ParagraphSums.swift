@@ -38,6 +38,44 @@ struct ParagraphSums {
       guard let members = groups[key], members.count >= 4 || isMoney(members) else { continue }
       close(Array(members.prefix(40)), &results)
     }
+    closeNeighbours(facts, known, &results)
+  }
+
+  /// 73项：一等奖11项…。分校看，甲31项，乙17项，丙12项，其余13项: neighbours in one unit, whatever they count.
+  private func closeNeighbours(
+    _ facts: Range<Int>, _ known: Set<Int>, _ results: inout RuleResults
+  ) {
+    let tested = Set(results.relations.flatMap { $0.operands.map { Int($0.fact) } })
+    let free = facts.filter {
+      WholeFinder.canBeWhole(context.facts[$0]) && !known.contains($0) && !tested.contains($0)
+        && context.numbers[$0].isExact
+    }
+    for (place, total) in free.enumerated().prefix(30) {
+      let parts = free[(place + 1)...].filter {
+        context.facts[$0].unit == context.facts[total].unit
+      }
+      .prefix(10)
+      guard parts.count >= 3, context.numbers[total].value >= Rational(50) else { continue }
+      for first in parts.indices {
+        let run = parts[first...]
+        guard
+          let count = (3...10).first(where: { count in
+            count <= run.count && isUnbroken(run.prefix(count))
+              && context.sum(total, run.prefix(count)).judgement.basis == .exact
+              && context.sum(total, run.prefix(count)).judgement.holds
+          }), count >= 4 || context.numbers[total].value >= Rational(200)
+        else { continue }
+        let sum = context.sum(total, run.prefix(count))
+        results.test(
+          .sum, claim: context.operand(total), operands: run.prefix(count).map(context.operand),
+          formula: .sum, value: sum.value, sum.judgement)
+        return
+      }
+    }
+  }
+
+  private func isUnbroken(_ run: ArraySlice<Int>) -> Bool {
+    zip(run, run.dropFirst()).allSatisfy { $1 - $0 == 1 }
   }
 
   private struct SameUnit: Hashable {

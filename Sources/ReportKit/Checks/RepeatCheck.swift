@@ -27,7 +27,35 @@ package struct RepeatCheck {
         pairs.append((anchor, member))
       }
     }
+    pairs += looseAgreements(Set(pairs.map(\.1)))
     return pairs.sorted { $0.1 < $1.1 }
+  }
+
+  /// Figures of one indicator that agree in words and value, though one names a breakdown or a time that the
+  /// other leaves out. That they differ would say nothing, so only agreement is listed.
+  private func looseAgreements(_ known: Set<Int>) -> [(Int, Int)] {
+    var pairs: [(Int, Int)] = []
+    var firsts: [LooseKey: [Int]] = [:]
+    for (index, fact) in context.facts.enumerated() {
+      guard SameFact(fact) != nil, context.numbers[index].hedge == nil else { continue }
+      let key = LooseKey(
+        indicator: fact.indicator, subject: fact.subject, value: context.numbers[index].value)
+      for first in firsts[key] ?? [] where !known.contains(index) {
+        guard block(first) != block(index) || block(index) == nil,
+          isNamed(first, index) || isTelling(index) || isAlike(first, index)
+        else { continue }
+        pairs.append((first, index))
+        break
+      }
+      if firsts[key, default: []].count < 4 { firsts[key, default: []].append(index) }
+    }
+    return pairs
+  }
+
+  private struct LooseKey: Hashable {
+    var indicator: Int16
+    var subject: Int32
+    var value: Rational
   }
 
   private func rank(_ fact: Int) -> (Int, Int, Int) {
@@ -49,7 +77,9 @@ package struct RepeatCheck {
     if !isSame { judgement = Judgement(.undecidable, .otherScope, gap: judgement.gap) }
     // Of different things only agreement is worth a word, and only where it is no chance.
     if !isSame, !isNamed(anchor, other) { return }
-    if judgement.holds, !isNamed(anchor, other), !isTelling(other) { return }
+    if judgement.holds, !isNamed(anchor, other), !isTelling(other), !isAlike(anchor, other) {
+      return
+    }
     let index = results.test(
       .equal, claim: context.operand(other), operands: [context.operand(anchor)],
       formula: .equal, value: context.numbers[anchor].value, judgement)
@@ -97,14 +127,42 @@ package struct RepeatCheck {
   }
 
   private func isNamed(_ anchor: Int, _ other: Int) -> Bool {
-    let first = WholeFinder.name(context.text, context.facts[anchor].label)
-    let second = WholeFinder.name(context.text, context.facts[other].label)
+    let first = name(anchor)
+    let second = name(other)
     return first == second || first.hasSuffix(second) || second.hasSuffix(first)
   }
 
   private func isSure(_ anchor: Int, _ other: Int) -> Bool {
-    let first = WholeFinder.name(context.text, context.facts[anchor].label)
-    let second = WholeFinder.name(context.text, context.facts[other].label)
-    return first == second
+    name(anchor) == name(other)
+  }
+
+  /// What a figure counts: its label, or the column's header in a row of totals.
+  private func name(_ fact: Int) -> String {
+    let record = context.facts[fact]
+    let tables = context.document.tables
+    if tables.indices.contains(Int(record.table)) {
+      let table = tables[Int(record.table)]
+      if table.rows.indices.contains(Int(record.row)), table.rows[Int(record.row)].isTotal,
+        table.columns.indices.contains(Int(record.column)),
+        let header = table.columns[Int(record.column)].header.last
+      {
+        return WholeFinder.name(context.text, withoutUnit(header))
+      }
+    }
+    return WholeFinder.name(context.text, record.label)
+  }
+
+  private func withoutUnit(_ header: Range<Int>) -> Range<Int> {
+    TableUnit.inBrackets(context.text, header)?.outside ?? header
+  }
+
+  /// Whether one name has all characters of the other in their order: 思政课教师 and 思政课专任教师.
+  private func isAlike(_ anchor: Int, _ other: Int) -> Bool {
+    var (short, long) = (Array(name(anchor)), Array(name(other)))
+    if short.count > long.count { swap(&short, &long) }
+    guard short.count >= 3, short.count * 2 >= long.count else { return false }
+    var place = 0
+    for character in long where place < short.count && character == short[place] { place += 1 }
+    return place == short.count
   }
 }

@@ -19,9 +19,17 @@ package struct SameFact: Hashable {
     indicator = fact.indicator
     dimensions = SameFact.closed(fact)
     subject = fact.subject
-    period = fact.period
+    period = SameFact.time(fact.period)
     unitClass = fact.unit?.unitClass
     word = SameFact.isBody(fact.unit) ? nil : fact.unit?.base
+  }
+
+  /// A school year by the year that it ends in, as tables mostly name it.
+  package static func time(_ period: Period?) -> Period? {
+    guard let period, let start = period.start, let end = period.end, end - start == 1,
+      period.startMonth == nil
+    else { return period }
+    return Period(year: end)
   }
 
   /// The breakdowns that the catalogue spells.
@@ -42,7 +50,7 @@ package struct SameFact: Hashable {
   /// The same at another time.
   package func at(_ period: Period?) -> SameFact {
     var other = self
-    other.period = period
+    other.period = SameFact.time(period)
     return other
   }
 }

@@ -8,6 +8,8 @@ struct SentenceQuotients {
   struct Quotient {
     var claim: Int
     var numerator: Int
+    /// What is added to the numerator before it is divided.
+    var otherNumerators: [Int] = []
     var denominator: Int
     var value: Rational
     var judgement: Judgement
@@ -63,7 +65,26 @@ struct SentenceQuotients {
     else { return nil }
     // 接收712人，其中甲305人、乙228人…；留用396人: not the last part is the base, but the total.
     let base = context.totalOfPart[nearest] ?? nearest
-    return quotient(claim, part, base, isNamed: true)
+    let named = quotient(claim, part, base, isNamed: true)
+    if named?.judgement.verdict != .inconsistent || part == claim - 1 { return named }
+    // 毕业541人，就业402人，升学127人，就业率97.78%: all that stand between are counted.
+    return joint(claim, Array(part..<claim), base)
+  }
+
+  private func joint(_ claim: Int, _ parts: [Int], _ base: Int) -> Quotient? {
+    guard parts.count <= 4, parts.allSatisfy({ canTakePart($0) && isSameSort($0, base) }) else {
+      return nil
+    }
+    let top = parts.reduce(Rational.zero) { $0 + context.numbers[$1].value }
+    let range = parts.reduce(Interval(.zero)) { $0 + context.numbers[$1].possible }
+    let value = top / context.numbers[base].value
+    guard value.isDefined else { return nil }
+    let judgement = Judge.judge(
+      context.numbers[claim], value: value, range: range / context.numbers[base].possible)
+    guard judgement.holds else { return nil }
+    return Quotient(
+      claim: claim, numerator: parts[0], otherNumerators: Array(parts.dropFirst()),
+      denominator: base, value: value, judgement: judgement, isNamed: true)
   }
 
   /// 男生1013人，女生863人，男女比1.17:1
@@ -102,8 +123,11 @@ struct SentenceQuotients {
     let start = context.facts[claim].quantity.range.lowerBound
     let low = max(0, start - 45)
     for word in SentenceQuotients.headWords {
-      guard let place = text.first(word, from: low, to: start) else { continue }
-      if text.has("每", endingAt: place) || text.has("均", at: place + 3) { return word }
+      var place = low
+      while let found = text.first(word, from: place, to: start) {
+        if text.has("每", endingAt: found) || text.has("均", at: found + 3) { return word }
+        place = found + 3
+      }
     }
     return nil
   }
@@ -136,12 +160,10 @@ struct SentenceQuotients {
   }
 
   private func isCalled(_ stem: Range<Int>, _ fact: Int) -> Bool {
-    let range = context.facts[fact].quantity.range
     let text = context.text
-    var low = range.lowerBound
-    while low > max(0, range.lowerBound - 45), !text.hasAny(of: "，；。、（", endingAt: low) { low -= 1 }
-    var place = low
-    while place + stem.count <= range.lowerBound {
+    let range = text.stretch(before: context.facts[fact].quantity.range.lowerBound, limit: 45)
+    var place = range.lowerBound
+    while place + stem.count <= range.upperBound {
       if (0..<stem.count).allSatisfy({ text[place + $0] == text[stem.lowerBound + $0] }) {
         return true
       }
@@ -151,11 +173,8 @@ struct SentenceQuotients {
   }
 
   private func isCalled(_ word: StaticString, _ fact: Int) -> Bool {
-    let range = context.facts[fact].quantity.range
-    let text = context.text
-    var low = range.lowerBound
-    while low > max(0, range.lowerBound - 45), !text.hasAny(of: "，；。、（", endingAt: low) { low -= 1 }
-    return text.first(word, from: low, to: range.lowerBound) != nil
+    let start = context.facts[fact].quantity.range.lowerBound
+    return context.text.hasAny([word], in: context.text.stretch(before: start, limit: 45))
   }
 
   private func isSameSort(_ first: Int, _ second: Int) -> Bool {
@@ -223,8 +242,10 @@ extension RuleResults {
     for quotient in quotients where !known.contains(Int32(quotient.claim)) {
       let index = test(
         kind, claim: context.operand(quotient.claim),
-        operands: [context.operand(quotient.numerator), context.operand(quotient.denominator)],
-        formula: .quotient, value: quotient.value, quotient.judgement)
+        operands: ([quotient.numerator] + quotient.otherNumerators + [quotient.denominator])
+          .map(context.operand),
+        formula: quotient.otherNumerators.isEmpty ? .quotient : .sumQuotient, value: quotient.value,
+        quotient.judgement)
       if quotient.judgement.verdict == .inconsistent {
         contradiction(index, subject, severity: .error, context)
       }

@@ -32,7 +32,9 @@ package struct WholeFinder {
       inCase[index] = section.isCase || (parent < index && inCase[parent])
     }
     isInCase = inCase
+    let totalled = document.totalledTables
     for (index, fact) in facts.enumerated() where WholeFinder.canBeWhole(fact) {
+      if document.isRowOfTotalled(fact, totalled) { continue }
       let name = WholeFinder.name(text, fact.label)
       if !name.isEmpty { byName[name, default: []].append(index) }
       if fact.indicator >= 0 { byIndicator[fact.indicator, default: []].append(index) }

@@ -10,11 +10,7 @@ extension CheckContext {
     guard label.lowerBound <= record.quantity.range.lowerBound, !wholes.standsInCase(record) else {
       return false
     }
-    var start = label.lowerBound
-    let floor = max(0, start - 120)
-    while start > floor, !text.hasAny(of: "，；。：（、", endingAt: start), text[start - 1] != 0x0A {
-      start -= 1
-    }
+    let start = text.stretch(before: label.lowerBound, limit: 120).lowerBound
     if speaksOfMany, !saysAll(span(start, label.upperBound)), !isInParagraphOnAll(fact) {
       return false
     }

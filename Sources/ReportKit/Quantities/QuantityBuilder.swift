@@ -48,8 +48,10 @@ enum QuantityBuilder {
     return outer
   }
 
-  /// 三年多, 20元多: 多 behind the unit, at the clause's end or before a noun of its own.
+  /// 三年多, 20元多: 多 behind the unit, at the clause's end or before a noun of its own; 比1760人多243人
+  /// compares.
   private static func isMoreBehind(_ text: Bytes, _ end: Int) -> Bool {
-    text.has("多", at: end) && !text.hasAny(of: "媒元功方种样个层次项家所名", at: end + 3)
+    text.has("多", at: end) && !text.isDigit(at: text.skippingSpace(end + 3))
+      && !text.hasAny(of: "媒元功方种样个层次项家所名", at: end + 3)
   }
 }

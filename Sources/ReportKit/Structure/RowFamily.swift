@@ -81,10 +81,18 @@ struct RowFamily {
       return level > lastWholeLevel ? lastWhole : -1
     }
     if index != nil { return hasIndex(cells) ? -1 : (parent >= 0 ? parent : lastWhole) }
-    // Without numbers only the indentation tells how far a 其中 reaches.
+    // Without numbers the indentation tells how far a 其中 reaches, or labels that name only a part.
     guard parent >= 0 else { return -1 }
-    return indentation(of: label) > indentation ? parent : -1
+    return indentation(of: label) > indentation || CellLook.isWord(text, label, in: RowFamily.parts)
+      ? parent : -1
   }
+
+  /// Labels that mean nothing without the row that they are a part of.
+  private static let parts: [StaticString] = [
+    "国家级", "省级", "省部级", "市级", "地市级", "市厅级", "厅级", "校级", "院级", "县级", "区级", "县区级", "国际级", "自治区级",
+    "行业级", "男", "女", "男生", "女生", "公办", "民办", "一等奖", "二等奖", "三等奖", "特等奖", "优秀奖", "正高级", "副高级", "高级",
+    "中级", "初级", "本科", "专科", "其他", "其它",
+  ]
 
   /// Spaces between the cell's start and its text.
   private func indentation(of label: Range<Int>) -> Int {

@@ -93,10 +93,7 @@ private struct Balance {
   }
 
   private func clause(before fact: Int) -> Range<Int> {
-    let start = context.facts[fact].quantity.range.lowerBound
-    var low = start
-    while low > max(0, start - 75), !context.text.hasAny(of: "，；。、", endingAt: low) { low -= 1 }
-    return span(low, start)
+    context.text.stretch(before: context.facts[fact].quantity.range.lowerBound, limit: 75)
   }
 
   private func has(_ words: [StaticString], before fact: Int) -> Bool {

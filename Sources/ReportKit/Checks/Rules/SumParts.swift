@@ -199,11 +199,8 @@ private struct SumCheck {
 
   /// Whether the words between the figure before, or the last pause, and a figure have a word.
   private func isNamed(_ word: StaticString, _ fact: Int) -> Bool {
-    let text = context.text
     let start = context.facts[fact].quantity.range.lowerBound
-    var low = start
-    while low > max(0, start - 36), !text.hasAny(of: "，；。、（：", endingAt: low) { low -= 1 }
-    return text.first(word, from: low, to: start) != nil
+    return context.text.hasAny([word], in: context.text.stretch(before: start, limit: 36))
   }
 
   /// 国家级1个、省级4个 of 14: there are more levels than are told.
