@@ -66,9 +66,17 @@ package struct Catalogue: Sendable {
   package let contextWords: [Int32]
   /// Aliases, context words and cues.
   package let words: WordTree
-  /// What a word says besides being an alias.
-  package let cues: [Cue?]
+  /// What a word says besides being an alias, by its number.
+  package let cues: Cues
   private let domains: [StaticString]
+
+  /// The words that say something are added first; all others say nothing.
+  package struct Cues: Sendable {
+    fileprivate let cues: [Cue?]
+
+    @inline(__always)
+    package subscript(word: Int) -> Cue? { word < cues.count ? cues[word] : nil }
+  }
 
   /// The catalogue that the program ships.
   package static let builtIn = Catalogue(CatalogueText.domains)
@@ -81,13 +89,12 @@ package struct Catalogue: Sendable {
       }
       for (index, domain) in domains.enumerated() { builder.read(domain, index, into: &tree) }
     }
-    builder.finish()
     self.domains = domains
     indicators = builder.indicators
     aliases = builder.aliases
     firstAlias = builder.firstAlias
     contextWords = builder.contextWords
-    cues = builder.cues
+    cues = Cues(cues: builder.cues)
     known = Known(
       awards: index(of: "awards.count"), hours: index(of: "curriculum.hours"),
       activities: index(of: "activities.count"), departments: index(of: "school.departments"))

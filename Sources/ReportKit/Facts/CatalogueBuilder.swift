@@ -18,13 +18,8 @@ struct CatalogueBuilder {
     indicators.reserveCapacity(256)
     aliases.reserveCapacity(7 << 10)
     firstAlias.reserveCapacity(7 << 10)
-    cues.reserveCapacity(7 << 10)
+    cues.reserveCapacity(512)
     contextWords.reserveCapacity(8 << 10)
-  }
-
-  /// Makes the tables as long as there are words.
-  mutating func finish() {
-    cues.append(contentsOf: repeatElement(nil, count: firstAlias.count - cues.count))
   }
 
   mutating func add(_ cue: Cue, for word: StaticString, to tree: inout WordTreeBuilder) {

@@ -17,7 +17,7 @@ struct PageHeaders {
 
   private static func namesReport(_ text: Bytes, _ range: Range<Int>) -> Bool {
     guard range.count <= 120, range.count >= 12 else { return false }
-    return text.length(ofAny: TitlePage.titleWords, endingAt: range.upperBound) > 0
+    return text.length(of: TitlePage.titleWords, endingAt: range.upperBound) > 0
   }
 
   private static func hash(_ text: Bytes, _ range: Range<Int>) -> UInt64 {

@@ -164,10 +164,9 @@ package enum LineShape {
     }
     if previous.has("——", at: text.lowerBound) { return false }
     // A title ends in what the document is, and has no pause.
-    let titles: [StaticString] = [
-      "报告", "总结", "汇报", "年报", "方案", "规划", "公报", "决算", "简介", "简章", "说明", "概况", "章程",
-    ]
-    if !open, previous.length(ofAny: titles, endingAt: end) > 0, !hasPunctuation(previous, text) {
+    if !open, previous.length(of: LineShape.titleEnds, endingAt: end) > 0,
+      !hasPunctuation(previous, text)
+    {
       return false
     }
     return true
@@ -235,4 +234,8 @@ package enum LineShape {
     }
     return place
   }
+
+  private static let titleEnds: WordList = [
+    "报告", "总结", "汇报", "年报", "方案", "规划", "公报", "决算", "简介", "简章", "说明", "概况", "章程",
+  ]
 }

@@ -90,6 +90,14 @@ package struct WordTree: Sendable {
       return edges.target(UInt32(truncatingIfNeeded: node) << 16 | scalar)
     }
 
+    /// Whether a word ends at `node`, or may go on from it over `scalar`: false for most pairs.
+    @inline(__always)
+    package func mayGoOn(_ node: Int, _ scalar: UInt32) -> Bool {
+      let here = nodes[node]
+      return here.word != Node.noWord || here.following == UInt16(truncatingIfNeeded: scalar)
+        || edges.mayHave(UInt32(truncatingIfNeeded: node) << 16 | scalar)
+    }
+
     /// The word that ends at `node`, −1 for none.
     @inline(__always)
     package func word(at node: Int) -> Int {
