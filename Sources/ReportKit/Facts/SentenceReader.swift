@@ -375,7 +375,7 @@ package struct SentenceReader {
       else { return false }
     }
     if isScaled, speaksOfMoney(site) || fact.indicator < 0 {
-      fact.unit = UnitTable.unit("元")
+      fact.unit = UnitTable.main(.money)
       if let candidate,
         catalogue.aliases[Int(candidate.alias)].classMask & 1 << UInt16(Unit.Class.money.rawValue)
           == 0
@@ -390,15 +390,15 @@ package struct SentenceReader {
     }
     guard fact.indicator >= 0 else { return false }
     if site.text.has("人次", endingAt: site.before.upperBound) {
-      fact.unit = UnitTable.unit("人次")
+      fact.unit = UnitTable.main(.personTimes)
       return true
     }
     if site.text.has("人数", endingAt: site.before.upperBound) {
-      fact.unit = UnitTable.unit("人")
+      fact.unit = UnitTable.main(.person)
       return true
     }
-    fact.unit = UnitTable.unit(Self.mainUnit(catalogue.indicators[Int(fact.indicator)].mainClass))
-    return fact.unit != nil
+    fact.unit = UnitTable.main(catalogue.indicators[Int(fact.indicator)].mainClass)
+    return true
   }
 
   private func speaksOfTotal(_ site: FigureSite) -> Bool {
@@ -472,22 +472,6 @@ package struct SentenceReader {
   /// 三分之二, 一半, 七成 are of something by their nature.
   private func isFraction(_ quantity: Quantity) -> Bool {
     quantity.rule == QuantityRules.fraction
-  }
-
-  package static func mainUnit(_ unitClass: Unit.Class) -> String {
-    switch unitClass {
-    case .person: "人"
-    case .personTimes: "人次"
-    case .count: "个"
-    case .money: "元"
-    case .area: "㎡"
-    case .percent: "%"
-    case .ratio: ":1"
-    case .points: "pp"
-    case .data: "Mbps"
-    case .duration: "学时"
-    case .times: "倍"
-    }
   }
 
   private func finish(

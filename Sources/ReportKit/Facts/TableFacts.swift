@@ -333,8 +333,7 @@ package struct TableFactReader {
         fact.indicator = reader.shares.perHead(of: fact.indicator)
       }
       if fact.unit == nil, fact.indicator >= 0 {
-        fact.unit = UnitTable.unit(
-          SentenceReader.mainUnit(catalogue.indicators[Int(fact.indicator)].mainClass))
+        fact.unit = UnitTable.main(catalogue.indicators[Int(fact.indicator)].mainClass)
       }
       relate(&fact, text, row, header)
       reader.identities.begin(text, parts: [table.caption, row.label] + column.header)

@@ -11,6 +11,7 @@ package struct QuantityScanner {
   /// Numbers that no rule made a figure, with the rule that said so (`noRule` for none); kept on request.
   package private(set) var silenced: [(range: Range<Int>, rule: UInt8)] = []
   private let keepsSilenced: Bool
+  private let rules = QuantityRules.all
 
   package static let noRule: UInt8 = 255
 
@@ -38,11 +39,9 @@ package struct QuantityScanner {
       // Characters that mean nothing to the scan are most of a text.
       while place + 2 < end {
         let lead = text.base[place]
-        guard lead >= 0xE4, lead <= 0xE9 else { break }
-        let scalar =
-          Int(lead & 15) << 12 | Int(text.base[place + 1] & 63) << 6
-          | Int(text.base[place + 2] & 63)
-        guard marks[scalar] == 0 else { break }
+        guard lead &- 0xE4 < 6, !marks.mayHave(text.base[place + 1], text.base[place + 2]) else {
+          break
+        }
         place += 3
       }
       guard place < end else { break }
@@ -145,9 +144,8 @@ package struct QuantityScanner {
   private mutating func ask(
     _ site: NumberSite, _ numeral: Numeral, _ block: Range<Int>, _ lastFigure: inout Int
   ) -> Int {
-    let readers = QuantityRules.readers
-    for index in readers.indices {
-      guard let reading = readers[index](site) else { continue }
+    for index in rules.indices {
+      guard let reading = rules[index].read(site) else { continue }
       switch reading {
       case .figure(var quantity):
         guard quantity.range.upperBound <= block.upperBound else { continue }
