@@ -45,6 +45,8 @@ package struct Catalogue: Sendable {
     package var isRow = false
     var contextCount: UInt8 = 0
     var forbiddenCount: UInt8 = 0
+    /// How many groups of contexts it asks for.
+    var contextGroups: UInt8 = 0
     var firstContext: Int32 = 0
     /// Where the wording's breakdowns stand in its domain's literal, −1 for none.
     var dimensions: Int32 = -1
@@ -150,12 +152,6 @@ package struct Catalogue: Sendable {
     return true
   }
 
-  /// How many groups of contexts the wording asks for.
-  func contextGroups(_ alias: Alias) -> Int {
-    var count = 0
-    for index in alias.contexts where contextWords[Int(index)] < 0 { count += 1 }
-    return count
-  }
 }
 
 /// The catalogue's source: literals that `Catalogue/` fills, one a domain.

@@ -75,10 +75,12 @@ package struct IndicatorChoice {
           walk: &walk)
       while alias >= 0 {
         let rule = catalogue.aliases[Int(alias)]
-        if !rule.isRow, rule.classMask & classes != 0, allows(rule, site, marks, mark) {
-          var score = place + Int(rule.length) * Weight.character
-          score += catalogue.contextGroups(rule) * Weight.context
-          if best == nil || score > best?.score ?? 0 {
+        if !rule.isRow, rule.classMask & classes != 0 {
+          let score =
+            place + Int(rule.length) * Weight.character
+            + Int(rule.contextGroups) * Weight.context
+          // Whether its words stand there is asked last, for most others are better known.
+          if best == nil || score > best?.score ?? 0, allows(rule, site, marks, mark) {
             best = Candidate(alias: alias, mark: mark, score: score, isAfter: isAfter)
           }
         }

@@ -78,15 +78,24 @@ package struct SentenceMarks {
   package mutating func add(_ text: Bytes, _ range: Range<Int>, _ catalogue: Catalogue) {
     catalogue.words.withView { words in
       var place = range.lowerBound
-      var (scalar, length) = SentenceMarks.folded(text, at: place)
       while place < range.upperBound {
-        let next = place + length
-        let (second, step) = SentenceMarks.folded(text, at: next)
-        let node = words.step(0, scalar)
-        if node != 0, second < SentenceMarks.firstUnskipped || words.mayGoOn(node, second) {
-          follow(text, from: place, to: range.upperBound, node: node, next, words, catalogue)
+        let lead = text[place]
+        // Nearly all words begin with two ideographs, and few pairs of them begin one.
+        if lead &- 0xE4 < 6, text[place + 3] &- 0xE4 < 6 {
+          let node = words.begin(text.threeBytes(at: place), before: text[place + 5])
+          if node != 0 {
+            follow(text, from: place, to: range.upperBound, node: node, place + 3, words, catalogue)
+          }
+          place += 3
+          continue
         }
-        (place, scalar, length) = (next, second, step)
+        let (scalar, length) = SentenceMarks.folded(text, at: place)
+        let node = words.step(0, scalar)
+        if node != 0 {
+          follow(
+            text, from: place, to: range.upperBound, node: node, place + length, words, catalogue)
+        }
+        place += length
       }
     }
   }

@@ -163,7 +163,7 @@ package struct TableFactReader {
       while alias >= 0 {
         let rule = catalogue.aliases[Int(alias)]
         let fills = mark.start <= start && mark.end >= end
-        if rule.classMask & classes != 0, !rule.isRow || fills, isMet(rule, marks) {
+        if rule.classMask & classes != 0, !rule.isRow || fills {
           var score = Int(rule.length) * 22
           if fills { score += 1000 }
           if rule.isRow { score += 200 }
@@ -171,8 +171,10 @@ package struct TableFactReader {
           if let unit, rule.classMask >> UInt16(unit.unit.unitClass.rawValue) & 1 == 1 {
             score += 25
           }
-          score += 30 * catalogue.contextGroups(rule)
-          if score > best?.score ?? 0 { best = Match(alias: alias, score: score, isWhole: fills) }
+          score += 30 * Int(rule.contextGroups)
+          if score > best?.score ?? 0, isMet(rule, marks) {
+            best = Match(alias: alias, score: score, isWhole: fills)
+          }
         }
         alias = rule.next
       }

@@ -58,13 +58,6 @@ struct EdgeTable: Sendable {
     fileprivate let slotMask: Int
     fileprivate let bitMask: Int
 
-    /// Whether there may be such an edge; false for most that there are not.
-    @inline(__always)
-    func mayHave(_ key: UInt32) -> Bool {
-      let bit = EdgeTable.hash(key) & bitMask
-      return filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1
-    }
-
     /// The node that the edge leads to; 0 for none.
     @inline(__always)
     func target(_ key: UInt32) -> Int {
