@@ -45,6 +45,8 @@ package struct Catalogue: Sendable {
     package var isRow = false
     var contextCount: UInt8 = 0
     var forbiddenCount: UInt8 = 0
+    /// How many groups of contexts it asks for.
+    var contextGroups: UInt8 = 0
     var firstContext: Int32 = 0
     /// Where the wording's breakdowns stand in its domain's literal, −1 for none.
     var dimensions: Int32 = -1
@@ -66,9 +68,17 @@ package struct Catalogue: Sendable {
   package let contextWords: [Int32]
   /// Aliases, context words and cues.
   package let words: WordTree
-  /// What a word says besides being an alias.
-  package let cues: [Cue?]
+  /// What a word says besides being an alias, by its number.
+  package let cues: Cues
   private let domains: [StaticString]
+
+  /// The words that say something are added first; all others say nothing.
+  package struct Cues: Sendable {
+    fileprivate let cues: [Cue?]
+
+    @inline(__always)
+    package subscript(word: Int) -> Cue? { word < cues.count ? cues[word] : nil }
+  }
 
   /// The catalogue that the program ships.
   package static let builtIn = Catalogue(CatalogueText.domains)
@@ -81,13 +91,12 @@ package struct Catalogue: Sendable {
       }
       for (index, domain) in domains.enumerated() { builder.read(domain, index, into: &tree) }
     }
-    builder.finish()
     self.domains = domains
     indicators = builder.indicators
     aliases = builder.aliases
     firstAlias = builder.firstAlias
     contextWords = builder.contextWords
-    cues = builder.cues
+    cues = Cues(cues: builder.cues)
     known = Known(
       awards: index(of: "awards.count"), hours: index(of: "curriculum.hours"),
       activities: index(of: "activities.count"), departments: index(of: "school.departments"))
@@ -143,12 +152,6 @@ package struct Catalogue: Sendable {
     return true
   }
 
-  /// How many groups of contexts the wording asks for.
-  func contextGroups(_ alias: Alias) -> Int {
-    var count = 0
-    for index in alias.contexts where contextWords[Int(index)] < 0 { count += 1 }
-    return count
-  }
 }
 
 /// The catalogue's source: literals that `Catalogue/` fills, one a domain.

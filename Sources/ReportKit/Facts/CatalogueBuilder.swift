@@ -18,13 +18,8 @@ struct CatalogueBuilder {
     indicators.reserveCapacity(256)
     aliases.reserveCapacity(7 << 10)
     firstAlias.reserveCapacity(7 << 10)
-    cues.reserveCapacity(7 << 10)
+    cues.reserveCapacity(512)
     contextWords.reserveCapacity(8 << 10)
-  }
-
-  /// Makes the tables as long as there are words.
-  mutating func finish() {
-    cues.append(contentsOf: repeatElement(nil, count: firstAlias.count - cues.count))
   }
 
   mutating func add(_ cue: Cue, for word: StaticString, to tree: inout WordTreeBuilder) {
@@ -98,6 +93,7 @@ struct CatalogueBuilder {
   ) {
     guard !indicators.isEmpty else { return }
     blank.isRow = true
+    blank.contextGroups = 0
     blank.firstContext = Int32(contextWords.count)
     // The table's name is for people; parents become contexts.
     while !CatalogueBuilder.ends(text.base[place], .part) { place += 1 }
@@ -110,7 +106,10 @@ struct CatalogueBuilder {
         add(part, text, &place, into: &tree)
         return
       }
-      if part.index >= 0 { contextWords.append(contentsOf: [Int32(part.index), -1]) }
+      if part.index >= 0 {
+        contextWords.append(contentsOf: [Int32(part.index), -1])
+        blank.contextGroups += 1
+      }
     }
   }
 
@@ -119,6 +118,7 @@ struct CatalogueBuilder {
     _ text: Bytes, _ place: inout Int, into tree: inout WordTreeBuilder
   ) {
     blank.isRow = false
+    blank.contextGroups = 0
     blank.firstContext = Int32(contextWords.count)
     let word = word(text, &place, until: .mark, into: &tree)
     add(word, text, &place, into: &tree)
@@ -154,6 +154,7 @@ struct CatalogueBuilder {
       case 0x26:  // &
         readItems(text, &place, into: &tree) { $0.contextWords.append($1) }
         contextWords.append(-1)
+        alias.contextGroups &+= 1
       case 0x21:  // !
         readItems(text, &place, into: &tree) { $0.forbidden.append($1) }
       case 0x7C:  // |

@@ -60,15 +60,13 @@ package struct DimensionReader {
     var weakEnd = -1
     var found: (level: Cue.Level, start: Int, end: Int)?
     var joined: String?
-    var index = marks.count(before: range.upperBound)
-    var looked = 0
-    while index > 0, looked < 200 {
+    var index = marks.cues(before: range.upperBound)
+    while index > 0 {
       index -= 1
-      looked += 1
-      let mark = marks.marks[index]
+      let mark = marks.cues[index]
       if mark.start < range.lowerBound { break }
       if mark.end > range.upperBound { continue }
-      guard case .level(let level, let isStrong) = catalogue.cues[mark.word] else { continue }
+      guard case .level(let level, let isStrong) = mark.cue else { continue }
       // 国家 inside 国家级 is the same word.
       if let found, mark.start >= found.start, mark.end <= found.end { continue }
       if isStrong || isCountedLevel(site.text, mark) || (last && namesContest(site.text, mark)) {
@@ -110,11 +108,11 @@ package struct DimensionReader {
   }
 
   /// 浙江省选拔赛, 市十五届技能节: the name of a contest tells its level.
-  private func namesContest(_ text: Bytes, _ mark: SentenceMarks.Mark) -> Bool {
+  private func namesContest(_ text: Bytes, _ mark: SentenceMarks.CueMark) -> Bool {
     var place = mark.end
     while place < mark.end + 75, !FigureSite.isPause(text, at: place) {
-      if text.length(ofAny: ["赛", "技能节", "校", "学院", "公司"], at: place) > 0 {
-        if text.length(ofAny: ["赛", "技能节"], at: place) > 0 { return true }
+      if text.length(of: DimensionReader.contestNouns, at: place) > 0 {
+        if text.length(of: DimensionReader.contests, at: place) > 0 { return true }
         guard text.has("校", at: place) else { return false }
         let end = min(place + 60, mark.end + 75)
         return text.first("赛", from: place, to: end) ?? text.first("技能节", from: place, to: end)
@@ -126,7 +124,7 @@ package struct DimensionReader {
   }
 
   /// A bare 省 or 市 names a level at a clause's start or after a number's end: 省一等奖, 市名师工作室.
-  private func isCountedLevel(_ text: Bytes, _ mark: SentenceMarks.Mark) -> Bool {
+  private func isCountedLevel(_ text: Bytes, _ mark: SentenceMarks.CueMark) -> Bool {
     guard mark.end - mark.start == 3 else { return false }
     return FigureSite.isPause(text, at: mark.start - 3)
       || text.hasAny(of: "获为得成评和及、", endingAt: mark.start)
@@ -136,9 +134,9 @@ package struct DimensionReader {
     var found: Grade?
     // 省赛、市赛一等奖各1项: a later item's word may be meant for all.
     var shared: Grade?
-    for mark in marks.marks where mark.start >= site.before.lowerBound {
+    for mark in marks.cues where mark.start >= site.before.lowerBound {
       if mark.end > site.after.upperBound { break }
-      guard case .grade(let grade) = catalogue.cues[mark.word] else { continue }
+      guard case .grade(let grade) = mark.cue else { continue }
       if mark.end > site.before.upperBound, mark.start < site.after.lowerBound {
         shared = grade
         continue
@@ -165,8 +163,8 @@ package struct DimensionReader {
   private func by(_ site: FigureSite, _ marks: SentenceMarks, isFirst: Bool) -> Cue.By? {
     let from = isFirst ? site.before.lowerBound : site.sentence.lowerBound
     var found: (by: Cue.By, start: Int, end: Int)?
-    for mark in marks.marks where mark.start >= from && mark.end <= site.after.upperBound {
-      guard case .by(let by) = catalogue.cues[mark.word] else { continue }
+    for mark in marks.cues where mark.start >= from && mark.end <= site.after.upperBound {
+      guard case .by(let by) = mark.cue else { continue }
       // 对毕业生的满意度 is somebody else's.
       if isFirst, site.text.has("对", endingAt: mark.start) { continue }
       if let found, mark.start < found.end, mark.end - mark.start <= found.end - found.start {
@@ -182,18 +180,21 @@ package struct DimensionReader {
 
   private func term(_ site: FigureSite, _ marks: SentenceMarks) -> Bool? {
     var found: Bool?
-    for mark in marks.marks where mark.end <= site.quantity.range.lowerBound {
-      if case .term(let isFirst) = catalogue.cues[mark.word] { found = isFirst }
+    for mark in marks.cues where mark.end <= site.quantity.range.lowerBound {
+      if case .term(let isFirst) = mark.cue { found = isFirst }
     }
     return found
   }
 
   private func status(_ site: FigureSite, _ marks: SentenceMarks) -> Cue.Status? {
     var found: Cue.Status?
-    for mark in marks.marks
+    for mark in marks.cues
     where mark.start >= site.before.lowerBound && mark.end <= site.after.upperBound {
-      if case .status(let status) = catalogue.cues[mark.word] { found = status }
+      if case .status(let status) = mark.cue { found = status }
     }
     return found
   }
+
+  private static let contestNouns: WordList = ["赛", "技能节", "校", "学院", "公司"]
+  private static let contests: WordList = ["赛", "技能节"]
 }

@@ -3,7 +3,7 @@
 package struct FactIdentities {
   private var sentence: UInt64 = 0
   private var place = 0
-  private var counts: [UInt64: Int] = [:]
+  private var counts = HashCounts()
 
   package init() {}
 
@@ -25,8 +25,7 @@ package struct FactIdentities {
   package mutating func next(_ text: Bytes, _ figure: Range<Int>) -> UInt64 {
     place += 1
     var hash = FactIdentities.hash(text, figure, seed: sentence ^ UInt64(place))
-    let ordinal = counts[hash, default: 0]
-    counts[hash] = ordinal + 1
+    let ordinal = counts.add(hash)
     hash ^= UInt64(ordinal) &* 0x9E37_79B9_7F4A_7C15
     hash = (hash ^ hash >> 32) &* 0xD6E8_FEB8_6659_FD93
     return (hash ^ hash >> 32) & 0xFFFF_FFFF_FFFF

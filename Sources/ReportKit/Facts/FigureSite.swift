@@ -16,9 +16,13 @@ package struct FigureSite {
     self.text = text
     self.sentence = sentence
     self.quantity = quantity
-    clause = FigureSite.clauseStart(text, quantity.range.lowerBound, floor: sentence.lowerBound)
-    let inner = FigureSite.clauseStart(
+    let near = FigureSite.clauseStart(
       text, quantity.range.lowerBound, floor: max(previous, sentence.lowerBound))
+    clause =
+      near.isPause
+      ? near.place
+      : FigureSite.clauseStart(text, quantity.range.lowerBound, floor: sentence.lowerBound).place
+    let inner = near.place
     let start = FigureSite.pastNoun(
       text, max(inner, previous), quantity.range.lowerBound,
       follows: previous > sentence.lowerBound && inner <= previous)
@@ -27,7 +31,14 @@ package struct FigureSite {
     if text.has("的", at: first) { first += 3 }
     var end = first
     let limit = min(next, sentence.upperBound, first + 120)
-    while end < limit, !FigureSite.isPause(text, at: end) { end += text.scalar(at: end).length }
+    while end < limit {
+      if text.isIdeograph(at: end) {
+        end += 3
+        continue
+      }
+      if FigureSite.isPause(text, at: end) { break }
+      end += text.scalar(at: end).length
+    }
     after = first..<max(first, min(end, limit))
   }
 
@@ -58,7 +69,7 @@ package struct FigureSite {
   /// The names of this figure and the next ones where 分别 deals them out: 甲、乙分别为1人、2人.
   package func respective(_ figures: ArraySlice<Quantity>) -> [Range<Int>] {
     var end = text.skippingSpaceBack(quantity.range.lowerBound)
-    end -= text.length(ofAny: ["为", "是", "达到", "达", "有", "获", "完成"], endingAt: end)
+    end -= text.length(of: FigureSite.dealingVerbs, endingAt: end)
     guard text.has("分别", endingAt: end) else { return [] }
     let names = items(span(before.lowerBound, end - 6))
     guard names.count > 1, figures.count >= names.count else { return [] }
@@ -95,7 +106,7 @@ package struct FigureSite {
     var items: [Range<Int>] = []
     var place = start
     while place < range.upperBound {
-      let joint = text.length(ofAny: ["、", "和", "及", "与"], at: place)
+      let joint = text.length(of: FigureSite.joints, at: place)
       if joint > 0 {
         items.append(start..<place)
         place += joint
@@ -118,11 +129,18 @@ package struct FigureSite {
     }
   }
 
-  /// The start of the clause that ends at `end`; brackets that close before it are passed over.
-  static func clauseStart(_ text: Bytes, _ end: Int, floor: Int) -> Int {
+  /// The start of the clause that ends at `end`, and whether a pause stands before it; brackets that
+  /// close before it are passed over.
+  static func clauseStart(
+    _ text: Bytes, _ end: Int, floor: Int
+  ) -> (place: Int, isPause: Bool) {
     var place = end
     let limit = max(floor, end - 400)
     while place > limit {
+      if text.isIdeograph(before: place) {
+        place -= 3
+        continue
+      }
       let (scalar, length) = text.scalar(before: place)
       switch scalar {
       case 0xFF09, 0x29:  // ）
@@ -134,15 +152,18 @@ package struct FigureSite {
           if inner == 0xFF09 || inner == 0x29 { depth += 1 }
           open -= step
         }
-        if depth > 0 { return place }
+        if depth > 0 { return (place, false) }
         place = open
         continue
       case 0xFF0C, 0xFF1B, 0xFF1A, 0x3002, 0xFF01, 0xFF1F, 0xFF08, 0x28, 0x2C, 0x3B, 0x3A, 0x09:
-        return place
+        return (place, true)
       default: break
       }
       place -= length
     }
-    return max(place, floor)
+    return (max(place, floor), false)
   }
+
+  private static let dealingVerbs: WordList = ["为", "是", "达到", "达", "有", "获", "完成"]
+  private static let joints: WordList = ["、", "和", "及", "与"]
 }

@@ -48,16 +48,15 @@ package struct IndicatorChoice {
     let hasAfter =
       !site.after.isEmpty && site.text.isIdeograph(at: skippingQuote(site, site.after.lowerBound))
     let verb = hasAfter ? VerbWords.first(site.text, site.after) : site.after.upperBound
-    var index = marks.count(before: site.after.upperBound)
-    var looked = 0
+    var index = marks.names(before: site.after.upperBound)
+    // A long list before the figure must not be searched to its start.
+    let farthest = marks.count(before: site.after.upperBound) - 160
     var walk = BackWalk(place: pivot)
-    while index > 0, looked < 160 {
+    while index > 0, marks.names[index - 1] >= farthest {
       index -= 1
-      looked += 1
-      let mark = marks.marks[index]
+      let mark = marks.marks[marks.names[index]]
       if mark.end > excluding.lowerBound, mark.start < excluding.upperBound { continue }
       var alias = catalogue.firstAlias[mark.word]
-      guard alias >= 0 else { continue }
       let isAfter = mark.start >= site.quantity.range.upperBound
       if !isAfter, mark.end > pivot { continue }
       if isAfter, mark.end > site.after.upperBound { continue }
@@ -76,10 +75,12 @@ package struct IndicatorChoice {
           walk: &walk)
       while alias >= 0 {
         let rule = catalogue.aliases[Int(alias)]
-        if !rule.isRow, rule.classMask & classes != 0, allows(rule, site, marks, mark) {
-          var score = place + Int(rule.length) * Weight.character
-          score += catalogue.contextGroups(rule) * Weight.context
-          if best == nil || score > best?.score ?? 0 {
+        if !rule.isRow, rule.classMask & classes != 0 {
+          let score =
+            place + Int(rule.length) * Weight.character
+            + Int(rule.contextGroups) * Weight.context
+          // Whether its words stand there is asked last, for most others are better known.
+          if best == nil || score > best?.score ?? 0, allows(rule, site, marks, mark) {
             best = Candidate(alias: alias, mark: mark, score: score, isAfter: isAfter)
           }
         }
@@ -141,6 +142,10 @@ package struct IndicatorChoice {
 
     mutating func back(to target: Int, _ text: Bytes) {
       while place > target {
+        if text.isIdeograph(before: place) {
+          place -= 3
+          continue
+        }
         let (scalar, length) = text.scalar(before: place)
         guard length > 0 else { return }
         switch scalar {
@@ -167,10 +172,10 @@ package struct IndicatorChoice {
     -> Int32?
   {
     var best: (alias: Int32, length: UInt8)?
-    var index = marks.count(before: label.upperBound)
+    var index = marks.names(before: label.upperBound)
     while index > 0 {
       index -= 1
-      let mark = marks.marks[index]
+      let mark = marks.marks[marks.names[index]]
       if mark.start < label.lowerBound { break }
       var alias = catalogue.firstAlias[mark.word]
       while alias >= 0 {
@@ -192,8 +197,7 @@ package struct IndicatorChoice {
     _ rule: Catalogue.Alias, _ site: FigureSite, _ marks: SentenceMarks, _ mark: SentenceMarks.Mark
   ) -> Bool {
     let areMet = catalogue.areContextsMet(rule) { word in
-      marks.isInHeading(word)
-        || (marks.has(word) && stands(word, marks, before: site.after.upperBound))
+      marks.isInHeading(word) || marks.has(word, before: site.after.upperBound)
     }
     guard areMet else { return false }
     // A forbidden word beside the figure, or beside the wording itself, rules the wording out.
@@ -202,20 +206,8 @@ package struct IndicatorChoice {
     let end = isNear ? site.after.upperBound : mark.end + 18
     for index in rule.forbidden {
       let word = Int(catalogue.contextWords[Int(index)])
-      if marks.has(word), stands(word, marks, from: from, before: end) { return false }
+      if marks.has(word, from: from, before: end) { return false }
     }
     return true
-  }
-
-  private func stands(_ word: Int, _ marks: SentenceMarks, from: Int = 0, before end: Int) -> Bool {
-    var index = marks.count(before: end)
-    var looked = 0
-    while index > 0, looked < 200 {
-      index -= 1
-      looked += 1
-      if marks.marks[index].start < from { return false }
-      if marks.marks[index].word == word { return true }
-    }
-    return false
   }
 }

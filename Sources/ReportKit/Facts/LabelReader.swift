@@ -17,8 +17,8 @@ package enum LabelReader {
     let range = trimmed(site.text, site.before)
     guard range.count >= 6, range.count <= 24 else { return nil }
     let ends = site.text.hasAny(of: "区县市镇州旗", endingAt: range.upperBound)
-    let words: [StaticString] = ["全市", "校区", "园区", "厂区", "社区", "地区", "片区", "景区", "城市", "农村乡镇"]
-    return ends && site.text.length(ofAny: words, endingAt: range.upperBound) == 0 ? range : nil
+    return ends && site.text.length(of: LabelReader.commonPlaces, endingAt: range.upperBound) == 0
+      ? range : nil
   }
 
   /// With the opening quotation mark that belongs to a closing one: “双师型”教师.
@@ -66,4 +66,8 @@ package enum LabelReader {
     }
     return span(low, high)
   }
+
+  private static let commonPlaces: WordList = [
+    "全市", "校区", "园区", "厂区", "社区", "地区", "片区", "景区", "城市", "农村乡镇",
+  ]
 }

@@ -98,16 +98,13 @@ package struct PeriodChoice {
     let text = site.text
     let before = text.skippingSpaceBack(site.quantity.range.lowerBound)
     if text.hasAny(of: "从由", endingAt: before) { return Period(year: first) }
-    let words: [StaticString] = [
-      "增长至", "增至", "增加到", "增加至", "扩大到", "扩大至", "上升到", "上升至", "提高到", "提高至", "发展到", "增长到", "降至",
-      "下降到",
-    ]
-    return text.length(ofAny: words, endingAt: before) > 0 ? Period(year: last) : period
+    return text.length(of: PeriodChoice.lastYearLeads, endingAt: before) > 0
+      ? Period(year: last) : period
   }
 
   /// （上年为91.2%）, 去年74人: the year before, where it is no comparison.
   private func former(_ site: FigureSite, _ marks: SentenceMarks, year: Int16) -> Period? {
-    let mark = marks.last(in: site.before) { catalogue.cues[$0.word] == .formerYear }
+    let mark = marks.last(in: site.before) { $0.cue == .formerYear }
     guard let mark, !site.text.hasAny(of: "比较与同", endingAt: mark.start) else { return nil }
     return Period(year: year - 1)
   }
@@ -117,9 +114,9 @@ package struct PeriodChoice {
     var end: Int16 = 0
     let text = site.text
     let found = marks.last(in: span(place, site.quantity.range.lowerBound)) { mark in
-      guard case .plan(let last) = catalogue.cues[mark.word] else { return false }
+      guard case .plan(let last) = mark.cue else { return false }
       let behind = text.has("”", at: mark.end) ? mark.end + 3 : mark.end
-      guard text.length(ofAny: ["期间", "时期", "以来"], at: behind) > 0 else { return false }
+      guard text.length(of: PeriodChoice.planTails, at: behind) > 0 else { return false }
       end = last
       return true
     }
@@ -132,7 +129,13 @@ package struct PeriodChoice {
   /// 近年来…保持在…, 历年, 一直: up to now.
   private func isLasting(_ site: FigureSite, _ marks: SentenceMarks, after place: Int) -> Bool {
     marks.contains(in: span(place, site.quantity.range.lowerBound)) {
-      catalogue.cues[$0.word] == .lasting
+      $0.cue == .lasting
     }
   }
+
+  private static let planTails: WordList = ["期间", "时期", "以来"]
+
+  private static let lastYearLeads: WordList = [
+    "增长至", "增至", "增加到", "增加至", "扩大到", "扩大至", "上升到", "上升至", "提高到", "提高至", "发展到", "增长到", "降至", "下降到",
+  ]
 }

@@ -30,7 +30,7 @@ package enum RelationReader {
     var reading = Reading(relation: .level, labelEnd: start)
     let isPercent = unit?.unitClass == .percent
     if let mark = marks.last(
-      in: span(site.clause, start), where: { catalogue.cues[$0.word] == .lastYear })
+      in: span(site.clause, start), where: { $0.cue == .lastYear })
     {
       reading.fromLastYear = true
       reading.labelEnd = mark.start
@@ -61,7 +61,7 @@ package enum RelationReader {
       reading.relation = .growth
       return reading
     }
-    if let mark = marks.last(in: site.before, where: { catalogue.cues[$0.word] == .added }),
+    if let mark = marks.last(in: site.before, where: { $0.cue == .added }),
       !text.has("新增长", at: mark.start), !text.has("至", endingAt: start)
     {
       reading.relation = .change
@@ -80,7 +80,7 @@ package enum RelationReader {
       return nil
     }
     let filler = text.length(
-      ofAny: ["了约", "了近", "幅度达", "幅达", "幅为", "了", "约", "近", "达", "各"], endingAt: place)
+      of: RelationReader.riseFillers, endingAt: place)
     place -= filler
     let long = text.length(of: rises, endingAt: place)
     if long > 0, isCompared(site, place - long) {
@@ -100,7 +100,7 @@ package enum RelationReader {
     case .percent, .points, .times, nil: return true
     default: break
     }
-    if text.length(ofAny: ["提升", "提高", "优化", "上升", "下降"], at: place) == 0 { return true }
+    if text.length(of: RelationReader.tasks, at: place) == 0 { return true }
     return lastOf(comparisons, text, span(max(site.clause, place - 90), place)) != nil
   }
 
@@ -123,12 +123,9 @@ package enum RelationReader {
     if let found {
       var reading = Reading(relation: .share, labelEnd: found)
       var whole = found + 3
-      whole += text.length(ofAny: ["比重", "比例", "比", "到", "全部", "总数"], at: whole)
+      whole += text.length(of: RelationReader.shareNouns, at: whole)
       var stop = end
-      for word in [
-        "的比例为", "的比例达", "的比例", "的比重为", "的比重", "比例为", "比例达", "比例", "比为", "比重为", "比重", "总数的", "的",
-        "比", "约", "达", "为", "近",
-      ] as [StaticString]
+      for word in RelationReader.shareVerbs
       where text.has(word, endingAt: stop) && stop - word.utf8CodeUnitCount >= whole {
         stop -= word.utf8CodeUnitCount
       }
@@ -158,16 +155,24 @@ package enum RelationReader {
     _ site: FigureSite, _ marks: SentenceMarks, _ catalogue: Catalogue
   ) -> Bool {
     marks.contains(in: span(site.clause, site.quantity.number.lowerBound)) { mark in
-      catalogue.cues[mark.word] == .norm
+      mark.cue == .norm
         && !site.text.hasAny(of: "模虚草相适反对响", endingAt: mark.start)
     }
   }
 
   /// 生均, 人均, 师均 in the label.
   package static func isPerCapita(_ text: Bytes, _ label: Range<Int>) -> Bool {
-    for word in ["生均", "人均", "师均", "每生", "班均"] as [StaticString] {
-      if text.first(word, from: label.lowerBound, to: label.upperBound) != nil { return true }
-    }
-    return false
+    text.contains(RelationReader.perHead, in: label)
   }
+
+  private static let riseFillers: WordList = [
+    "了约", "了近", "幅度达", "幅达", "幅为", "了", "约", "近", "达", "各",
+  ]
+  private static let tasks: WordList = ["提升", "提高", "优化", "上升", "下降"]
+  private static let shareNouns: WordList = ["比重", "比例", "比", "到", "全部", "总数"]
+  private static let perHead: WordList = ["生均", "人均", "师均", "每生", "班均"]
+  private static let shareVerbs: [StaticString] = [
+    "的比例为", "的比例达", "的比例", "的比重为", "的比重", "比例为", "比例达", "比例", "比为", "比重为", "比重", "总数的", "的",
+    "比", "约", "达", "为", "近",
+  ]
 }

@@ -6,105 +6,199 @@ package struct SentenceMarks {
     package var word: Int
   }
 
+  /// A word that says something besides naming what is counted, and what it says.
+  package struct CueMark {
+    package var start: Int
+    package var end: Int
+    package var word: Int
+    package var cue: Cue
+  }
+
   /// In order of their starts; words that begin at one place, shortest first.
   package private(set) var marks: [Mark] = []
-  /// For each word the serial number of the last sentence that has it.
-  private var seen: [Int32] = []
-  private var serial: Int32 = 0
-  /// For each word whether a heading above the sentence, or the report's title, has it.
-  private var inHeading: [Bool] = []
-  private var headingWords: [Int] = []
+  /// Those of the marks that can name what a figure counts: indexes of `marks`.
+  package private(set) var names: [Int] = []
+  /// Those of the marks that say something, in the same order.
+  package private(set) var cues: [CueMark] = []
+  /// Where each word stands.
+  private let words: WordPlaces
+  /// The words of headings that were read before, by the place of the heading.
+  private var wordsOfHeadings: [Int: [Int]] = [:]
   /// Whether a heading above speaks of what is to come: 下一步工作, 改进措施.
   package private(set) var isUnderPlans = false
 
   package init(_ catalogue: Catalogue) {
-    seen = [Int32](repeating: 0, count: catalogue.words.count)
-    inHeading = [Bool](repeating: false, count: catalogue.words.count)
+    words = WordPlaces(count: catalogue.words.count)
   }
 
   /// Reads a sentence anew.
   package mutating func read(_ text: Bytes, _ range: Range<Int>, _ catalogue: Catalogue) {
-    marks.removeAll(keepingCapacity: true)
-    serial &+= 1
+    clear()
+    words.beginSentence()
     add(text, range, catalogue)
+  }
+
+  private mutating func clear() {
+    marks.removeAll(keepingCapacity: true)
+    names.removeAll(keepingCapacity: true)
+    cues.removeAll(keepingCapacity: true)
   }
 
   /// Reads the headings that the next sentences stand under.
   package mutating func readHeadings(
     _ text: Bytes, _ headings: [Range<Int>], _ catalogue: Catalogue
   ) {
-    for word in headingWords { inHeading[word] = false }
-    headingWords.removeAll(keepingCapacity: true)
-    marks.removeAll(keepingCapacity: true)
-    for heading in headings { add(text, heading, catalogue) }
+    words.beginHeadings()
     isUnderPlans = false
-    for mark in marks {
-      if catalogue.cues[mark.word] == .plans { isUnderPlans = true }
-      inHeading[mark.word] = true
-      headingWords.append(mark.word)
+    for heading in headings {
+      for word in wordsOf(text, heading, catalogue) {
+        if catalogue.cues[word] == .plans { isUnderPlans = true }
+        words.addToHeadings(word)
+      }
     }
-    marks.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func wordsOf(
+    _ text: Bytes, _ heading: Range<Int>, _ catalogue: Catalogue
+  ) -> [Int] {
+    if let known = wordsOfHeadings[heading.lowerBound] { return known }
+    clear()
+    words.beginSentence()
+    add(text, heading, catalogue)
+    let found = marks.map(\.word)
+    wordsOfHeadings[heading.lowerBound] = found
+    clear()
+    return found
   }
 
   /// Whether a heading above has the word.
-  package func isInHeading(_ word: Int) -> Bool { inHeading[word] }
+  package func isInHeading(_ word: Int) -> Bool { words.isInHeading(word) }
 
   /// Adds the words of one more piece of text: a table row's caption or parent.
   package mutating func add(_ text: Bytes, _ range: Range<Int>, _ catalogue: Catalogue) {
-    catalogue.words.withView { add(text, range, $0) }
-  }
-
-  private mutating func add(_ text: Bytes, _ range: Range<Int>, _ words: WordTree.View) {
-    var place = range.lowerBound
-    while place < range.upperBound {
-      let (first, length) = SentenceMarks.folded(text, at: place)
-      var node = words.step(0, first)
-      var end = place + length
-      while node != 0, end <= range.upperBound {
-        let word = words.word(at: node)
-        if word >= 0 {
-          marks.append(Mark(start: place, end: end, word: word))
-          seen[word] = serial
+    catalogue.words.withView { words in
+      var place = range.lowerBound
+      while place < range.upperBound {
+        let lead = text[place]
+        // Nearly all words begin with two ideographs, and few pairs of them begin one.
+        if lead &- 0xE4 < 6, text[place + 3] &- 0xE4 < 6 {
+          let node = words.begin(text.threeBytes(at: place), before: text[place + 5])
+          if node != 0 {
+            follow(text, from: place, to: range.upperBound, node: node, place + 3, words, catalogue)
+          }
+          place += 3
+          continue
         }
-        var (next, step) = SentenceMarks.folded(text, at: end)
-        while SentenceMarks.isSkipped(next) {
-          end += step
-          (next, step) = SentenceMarks.folded(text, at: end)
+        let (scalar, length) = SentenceMarks.folded(text, at: place)
+        let node = words.step(0, scalar)
+        if node != 0 {
+          follow(
+            text, from: place, to: range.upperBound, node: node, place + length, words, catalogue)
         }
-        node = words.step(node, next)
-        end += step
+        place += length
       }
-      place += length
     }
   }
 
-  /// Whether the sentence has the word.
-  package func has(_ word: Int) -> Bool { seen[word] == serial }
+  /// Adds the words that begin at `start`, whose first scalar led to `node` and ends at `next`.
+  private mutating func follow(
+    _ text: Bytes, from start: Int, to limit: Int, node: Int, _ next: Int, _ words: WordTree.View,
+    _ catalogue: Catalogue
+  ) {
+    var node = node
+    var end = next
+    while node != 0, end <= limit {
+      let word = words.word(at: node)
+      if word >= 0 { add(Mark(start: start, end: end, word: word), catalogue) }
+      var (scalar, step) = SentenceMarks.folded(text, at: end)
+      while scalar < SentenceMarks.firstUnskipped, SentenceMarks.isSkipped(scalar) {
+        end += step
+        (scalar, step) = SentenceMarks.folded(text, at: end)
+      }
+      node = words.step(node, scalar)
+      end += step
+    }
+  }
 
-  /// Whether one of the marks inside `range` satisfies the predicate.
-  package func contains(in range: Range<Int>, where predicate: (Mark) -> Bool) -> Bool {
+  private mutating func add(_ mark: Mark, _ catalogue: Catalogue) {
+    let word = mark.word
+    if catalogue.firstAlias[word] >= 0 { names.append(marks.count) }
+    if let cue = catalogue.cues[word] {
+      cues.append(CueMark(start: mark.start, end: mark.end, word: word, cue: cue))
+    }
+    marks.append(mark)
+    words.add(word, at: mark.start)
+  }
+
+  /// Whether the sentence has the word.
+  package func has(_ word: Int) -> Bool { words.has(word) }
+
+  /// Whether the word begins in the sentence at or behind `from` and before `end`, and not too far
+  /// before `end`.
+  package func has(_ word: Int, from: Int = 0, before end: Int) -> Bool {
+    guard let (first, last) = words.places(word) else { return false }
+    var from = from
+    if marks.count > SentenceMarks.farthest {
+      let count = count(before: end)
+      if count > SentenceMarks.farthest {
+        from = max(from, marks[count - SentenceMarks.farthest].start)
+      }
+    }
+    if first >= end || last < from { return false }
+    if first >= from || last < end { return true }
+    // It stands on both sides of the range, and perhaps inside too.
+    var index = count(before: end)
+    while index > 0, marks[index - 1].start >= from {
+      index -= 1
+      if marks[index].word == word { return true }
+    }
+    return false
+  }
+
+  /// So many words before a place nothing bears on it any more.
+  private static let farthest = 200
+
+  /// Whether one of the words inside `range` says what the predicate asks for.
+  @inline(__always)
+  package func contains(in range: Range<Int>, where predicate: (CueMark) -> Bool) -> Bool {
     last(in: range, where: predicate) != nil
   }
 
-  /// The last of the marks inside `range` that satisfies the predicate.
-  package func last(in range: Range<Int>, where predicate: (Mark) -> Bool) -> Mark? {
-    var index = count(before: range.upperBound)
+  /// The last of the words inside `range` that says what the predicate asks for.
+  @inline(__always)
+  package func last(in range: Range<Int>, where predicate: (CueMark) -> Bool) -> CueMark? {
+    var index = cues(before: range.upperBound)
     while index > 0 {
       index -= 1
-      let mark = marks[index]
-      if mark.start < range.lowerBound { return nil }
-      if mark.end <= range.upperBound, predicate(mark) { return mark }
+      if cues[index].start < range.lowerBound { return nil }
+      if cues[index].end <= range.upperBound, predicate(cues[index]) { return cues[index] }
     }
     return nil
   }
 
+  /// The number of words that say something and begin before `place`.
+  package func cues(before place: Int) -> Int {
+    SentenceMarks.count(cues.count) { cues[$0].start < place }
+  }
+
+  /// The number of words that can name something and begin before `place`.
+  package func names(before place: Int) -> Int {
+    SentenceMarks.count(names.count) { marks[names[$0]].start < place }
+  }
+
   /// The number of marks that begin before `place`.
   package func count(before place: Int) -> Int {
+    SentenceMarks.count(marks.count) { marks[$0].start < place }
+  }
+
+  /// How many of `count` things, which stand in order, stand before a place.
+  @inline(__always)
+  package static func count(_ count: Int, isBefore: (Int) -> Bool) -> Int {
     var low = 0
-    var high = marks.count
+    var high = count
     while low < high {
       let middle = (low + high) / 2
-      if marks[middle].start < place { low = middle + 1 } else { high = middle }
+      if isBefore(middle) { low = middle + 1 } else { high = middle }
     }
     return low
   }
@@ -116,6 +210,9 @@ package struct SentenceMarks {
     let (scalar, length) = text.scalar(at: place)
     return (scalar &- 0x41 < 26 ? scalar | 0x20 : scalar, length)
   }
+
+  /// Scalars from here on are never skipped.
+  private static let firstUnskipped: UInt32 = 0x3100
 
   /// Quotation marks and spaces stand inside words: “双师型”教师.
   @inline(__always)

@@ -108,21 +108,16 @@ package struct SentenceReader {
     _ text: Bytes, around figure: Range<Int>, in block: Range<Int>, from start: Int
   ) -> Range<Int> {
     let window = 6000
-    var low = figure.lowerBound
-    let floor = max(start, figure.lowerBound - window)
-    while low > floor {
-      if text.hasAny(of: "。！？", endingAt: low) { break }
-      low -= 1
-    }
+    let stops = scanner.stops
+    let before = SentenceMarks.count(stops.count) { stops[$0] < figure.lowerBound }
+    var low = max(start, figure.lowerBound - window)
+    if before > 0 { low = max(low, stops[before - 1] + 3) }
     while low < figure.lowerBound, text[low] & 0xC0 == 0x80 { low += 1 }
-    var high = figure.upperBound
-    let ceiling = min(block.upperBound, figure.upperBound + window)
-    while high < ceiling {
-      if text[high] == 0xE3, text.has("。", at: high) { break }
-      if text[high] == 0xEF, text.hasAny(of: "！？", at: high) { break }
-      high += text.scalar(at: high).length
-    }
-    return span(low, min(high, block.upperBound))
+    // No stop stands inside a figure.
+    var high = min(block.upperBound, figure.upperBound + window)
+    if before < stops.count, stops[before] < high { high = stops[before] }
+    while high < block.upperBound, text[high] & 0xC0 == 0x80 { high += 1 }
+    return span(low, high)
   }
 
   private mutating func readSentence(
@@ -325,7 +320,7 @@ package struct SentenceReader {
     // 提高1.5个百分点，达到97%: the level that a change led to.
     let goesOnTo =
       site.text.length(
-        ofAny: ["达到", "达", "降至", "降到", "增至", "增加到", "升至", "提高到", "上升到"],
+        of: SentenceReader.arrivals,
         endingAt: site.text.skippingSpaceBack(site.quantity.range.lowerBound)) > 0
     guard
       let whole = before.last(where: {
@@ -380,7 +375,7 @@ package struct SentenceReader {
       else { return false }
     }
     if isScaled, speaksOfMoney(site) || fact.indicator < 0 {
-      fact.unit = UnitTable.unit("元")
+      fact.unit = UnitTable.main(.money)
       if let candidate,
         catalogue.aliases[Int(candidate.alias)].classMask & 1 << UInt16(Unit.Class.money.rawValue)
           == 0
@@ -395,24 +390,19 @@ package struct SentenceReader {
     }
     guard fact.indicator >= 0 else { return false }
     if site.text.has("人次", endingAt: site.before.upperBound) {
-      fact.unit = UnitTable.unit("人次")
+      fact.unit = UnitTable.main(.personTimes)
       return true
     }
     if site.text.has("人数", endingAt: site.before.upperBound) {
-      fact.unit = UnitTable.unit("人")
+      fact.unit = UnitTable.main(.person)
       return true
     }
-    fact.unit = UnitTable.unit(Self.mainUnit(catalogue.indicators[Int(fact.indicator)].mainClass))
-    return fact.unit != nil
+    fact.unit = UnitTable.main(catalogue.indicators[Int(fact.indicator)].mainClass)
+    return true
   }
 
   private func speaksOfTotal(_ site: FigureSite) -> Bool {
-    for word in ["共", "合计", "总", "累计", "额"] as [StaticString] {
-      if site.text.first(word, from: site.before.lowerBound, to: site.before.upperBound) != nil {
-        return true
-      }
-    }
-    return false
+    site.text.contains(SentenceReader.totals, in: site.before)
   }
 
   /// 助学金1500元/年 is what each gets.
@@ -432,17 +422,14 @@ package struct SentenceReader {
     guard let unit, unit.unitClass != .percent, unit.unitClass != .ratio else { return false }
     if unit.unitClass == .money, UnitTable.isPerHead(unit) { return true }
     return marks.contains(in: span(labelStart, site.before.upperBound)) { mark in
-      guard case .perHead(let ofMoney) = catalogue.cues[mark.word] else { return false }
+      guard case .perHead(let ofMoney) = mark.cue else { return false }
       return !ofMoney || unit.unitClass == .money
     }
   }
 
   private func speaksOfMoney(_ site: FigureSite) -> Bool {
-    let range = span(site.before.lowerBound, site.after.upperBound)
-    for word in ["投", "资", "费", "款", "额", "价值", "设备", "捐", "元", "工资", "收入", "薪"] as [StaticString] {
-      if site.text.first(word, from: range.lowerBound, to: range.upperBound) != nil { return true }
-    }
-    return false
+    site.text.contains(
+      SentenceReader.moneyWords, in: span(site.before.lowerBound, site.after.upperBound))
   }
 
   /// The period of the figure before, where this one is its part (扩大到135家（其中…）) or goes on with
@@ -478,29 +465,13 @@ package struct SentenceReader {
     }
     guard marks.isUnderPlans else { return false }
     return marks.contains(in: span(site.sentence.lowerBound, site.quantity.range.lowerBound)) {
-      catalogue.cues[$0.word] == .norm || catalogue.cues[$0.word] == .future
+      $0.cue == .norm || $0.cue == .future
     }
   }
 
   /// 三分之二, 一半, 七成 are of something by their nature.
   private func isFraction(_ quantity: Quantity) -> Bool {
     quantity.rule == QuantityRules.fraction
-  }
-
-  package static func mainUnit(_ unitClass: Unit.Class) -> String {
-    switch unitClass {
-    case .person: "人"
-    case .personTimes: "人次"
-    case .count: "个"
-    case .money: "元"
-    case .area: "㎡"
-    case .percent: "%"
-    case .ratio: ":1"
-    case .points: "pp"
-    case .data: "Mbps"
-    case .duration: "学时"
-    case .times: "倍"
-    }
   }
 
   private func finish(
@@ -562,4 +533,10 @@ package struct SentenceReader {
       fact.label = LabelReader.trimmed(text, span(site.clause, site.quantity.range.lowerBound))
     }
   }
+
+  private static let arrivals: WordList = ["达到", "达", "降至", "降到", "增至", "增加到", "升至", "提高到", "上升到"]
+  private static let totals: WordList = ["共", "合计", "总", "累计", "额"]
+  private static let moneyWords: WordList = [
+    "投", "资", "费", "款", "额", "价值", "设备", "捐", "元", "工资", "收入", "薪",
+  ]
 }

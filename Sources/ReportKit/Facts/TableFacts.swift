@@ -133,7 +133,7 @@ package struct TableFactReader {
   }
 
   private func endsInShare(_ text: Bytes, _ label: Range<Int>) -> Bool {
-    text.length(ofAny: ["占比", "比例", "比重"], endingAt: label.upperBound) > 0
+    text.length(of: TableFactReader.shareEnds, endingAt: label.upperBound) > 0
   }
 
   private func apply(_ alias: Int32, to name: inout RowName) {
@@ -163,7 +163,7 @@ package struct TableFactReader {
       while alias >= 0 {
         let rule = catalogue.aliases[Int(alias)]
         let fills = mark.start <= start && mark.end >= end
-        if rule.classMask & classes != 0, !rule.isRow || fills, isMet(rule, marks) {
+        if rule.classMask & classes != 0, !rule.isRow || fills {
           var score = Int(rule.length) * 22
           if fills { score += 1000 }
           if rule.isRow { score += 200 }
@@ -171,8 +171,10 @@ package struct TableFactReader {
           if let unit, rule.classMask >> UInt16(unit.unit.unitClass.rawValue) & 1 == 1 {
             score += 25
           }
-          score += 30 * catalogue.contextGroups(rule)
-          if score > best?.score ?? 0 { best = Match(alias: alias, score: score, isWhole: fills) }
+          score += 30 * Int(rule.contextGroups)
+          if score > best?.score ?? 0, isMet(rule, marks) {
+            best = Match(alias: alias, score: score, isWhole: fills)
+          }
         }
         alias = rule.next
       }
@@ -204,7 +206,7 @@ package struct TableFactReader {
         break
       }
     }
-    let suffix = text.length(ofAny: ["总人数", "总数", "人数", "数量", "数"], endingAt: end)
+    let suffix = text.length(of: TableFactReader.countSuffixes, endingAt: end)
     return suffix < end - label.lowerBound ? end - suffix : end
   }
 
@@ -262,7 +264,7 @@ package struct TableFactReader {
     } else if name.unit == nil {
       if text.has("人次", endingAt: bare.upperBound) {
         name.unit = TableUnit(Bytes("人次"), 0..<6)
-      } else if text.length(ofAny: ["人数", "教师数", "学生数", "生数"], endingAt: bare.upperBound) > 0 {
+      } else if text.length(of: TableFactReader.personSuffixes, endingAt: bare.upperBound) > 0 {
         name.unit = TableUnit(Bytes("人"), 0..<3)
       }
     }
@@ -333,8 +335,7 @@ package struct TableFactReader {
         fact.indicator = reader.shares.perHead(of: fact.indicator)
       }
       if fact.unit == nil, fact.indicator >= 0 {
-        fact.unit = UnitTable.unit(
-          SentenceReader.mainUnit(catalogue.indicators[Int(fact.indicator)].mainClass))
+        fact.unit = UnitTable.main(catalogue.indicators[Int(fact.indicator)].mainClass)
       }
       relate(&fact, text, row, header)
       reader.identities.begin(text, parts: [table.caption, row.label] + column.header)
@@ -425,7 +426,7 @@ package struct TableFactReader {
       fact.relation = .perCapita
     }
     for label in [row.label, header?.label ?? 0..<0]
-    where text.length(ofAny: ["计划", "任务", "目标值", "目标"], endingAt: label.upperBound) > 0
+    where text.length(of: TableFactReader.targetEnds, endingAt: label.upperBound) > 0
       || text.has("计划数", endingAt: label.upperBound)
       || text.has("计划（人）", endingAt: label.upperBound)
     {
@@ -439,14 +440,21 @@ package struct TableFactReader {
     {
       fact.relation = .perCapita
     } else if let header,
-      text.length(ofAny: ["增长率", "增幅", "增速"], endingAt: header.label.upperBound) > 0
+      text.length(of: TableFactReader.growthEnds, endingAt: header.label.upperBound) > 0
     {
       fact.relation = .growth
     } else if let header,
-      text.length(ofAny: ["增减", "变化", "增加", "增长", "增减数", "变化值"], endingAt: header.label.upperBound)
+      text.length(of: TableFactReader.changeEnds, endingAt: header.label.upperBound)
         > 0
     {
       fact.relation = fact.unit?.unitClass == .percent && !row.isShare ? .growth : .change
     }
   }
+
+  private static let shareEnds: WordList = ["占比", "比例", "比重"]
+  private static let countSuffixes: WordList = ["总人数", "总数", "人数", "数量", "数"]
+  private static let personSuffixes: WordList = ["人数", "教师数", "学生数", "生数"]
+  private static let targetEnds: WordList = ["计划", "任务", "目标值", "目标"]
+  private static let growthEnds: WordList = ["增长率", "增幅", "增速"]
+  private static let changeEnds: WordList = ["增减", "变化", "增加", "增长", "增减数", "变化值"]
 }

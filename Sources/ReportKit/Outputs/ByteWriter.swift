@@ -51,8 +51,41 @@ package struct ByteWriter: ~Copyable {
       appendInParts(start, count: length)
       return
     }
-    (window + count).update(from: start, count: length)
+    ByteWriter.copy(start, to: window + count, count: length)
     count += length
+  }
+
+  /// Copies bytes: mostly so few that a call of the system's own copying costs more than they.
+  @inline(__always)
+  private static func copy(
+    _ source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, count: Int
+  ) {
+    let (source, target) = (UnsafeRawPointer(source), UnsafeMutableRawPointer(target))
+    func copy<Piece: BitwiseCopyable>(_ place: Int, _: Piece.Type) {
+      target.storeBytes(
+        of: source.loadUnaligned(fromByteOffset: place, as: Piece.self), toByteOffset: place,
+        as: Piece.self)
+    }
+    if count > 128 {
+      target.copyMemory(from: source, byteCount: count)
+    } else if count >= 16 {
+      var place = 0
+      while place < count - 16 {
+        copy(place, SIMD2<UInt64>.self)
+        place += 16
+      }
+      // The last piece may lie over the one before.
+      copy(count - 16, SIMD2<UInt64>.self)
+    } else if count >= 8 {
+      copy(0, UInt64.self)
+      copy(count - 8, UInt64.self)
+    } else {
+      var place = 0
+      while place < count {
+        copy(place, UInt8.self)
+        place += 1
+      }
+    }
   }
 
   private mutating func appendInParts(_ start: UnsafePointer<UInt8>, count length: Int) {
@@ -72,7 +105,8 @@ package struct ByteWriter: ~Copyable {
     append(literal.utf8Start, count: literal.utf8CodeUnitCount)
   }
 
-  /// Appends the UTF-8 of a string.
+  /// Appends the UTF-8 of a string; a literal is a `StaticString`, which costs no string.
+  @_disfavoredOverload
   package mutating func append(_ string: String) {
     var string = string
     string.withUTF8 { bytes in
@@ -104,10 +138,11 @@ package struct ByteWriter: ~Copyable {
   private mutating func append(digits value: UInt64, atLeast length: Int) {
     reserve(64)
     var count = 1
-    var rest = value / 10
-    while rest > 0 {
+    var limit: UInt64 = 10
+    // A number has at most twenty digits.
+    while value >= limit, count < 20 {
       count += 1
-      rest /= 10
+      limit = limit &* 10
     }
     let zeros = max(0, min(length, 40) - count)
     for _ in 0..<zeros {
@@ -116,7 +151,7 @@ package struct ByteWriter: ~Copyable {
     }
     var place = self.count + count
     self.count = place
-    rest = value
+    var rest = value
     for _ in 0..<count {
       place -= 1
       window[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
@@ -147,12 +182,13 @@ package struct ByteWriter: ~Copyable {
   /// Appends the low `2 × bytes` hexadecimal digits of a value.
   package mutating func append(hexadecimal value: UInt64, bytes: Int) {
     reserve(16)
-    var shift = bytes * 8 - 4
-    while shift >= 0 {
-      let digit = UInt8(truncatingIfNeeded: value >> UInt64(shift)) & 15
-      window[count] = digit < 10 ? 0x30 + digit : 0x57 + digit
-      count += 1
-      shift -= 4
+    let digits = ("0123456789abcdef" as StaticString).utf8Start
+    let length = min(bytes, 8) * 2
+    var rest = value
+    for place in stride(from: count + length - 1, through: count, by: -1) {
+      window[place] = digits[Int(rest & 15)]
+      rest >>= 4
     }
+    count += length
   }
 }

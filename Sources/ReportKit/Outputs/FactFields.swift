@@ -32,6 +32,15 @@ struct FactFields {
   /// A section's heading as printed.
   func heading(ofSection index: Int) -> String { source.heading(document.sections[index].heading) }
 
+  /// The same as a JSON string.
+  func headingText(ofSection index: Int, _ decoded: Bytes) -> [UInt8] {
+    let range = source.decodedRange(document.sections[index].heading)
+    guard range.upperBound <= decoded.count,
+      !(range.contains { decoded.base[$0] < 0x20 })
+    else { return JSONText.string(heading(ofSection: index)) }
+    return JSONText.string(decoded, range)
+  }
+
   /// Headings from the outermost to the one that the fact stands under.
   func path(ofSection index: Int32) -> [String] {
     var path: [String] = []
@@ -79,7 +88,11 @@ struct FactFields {
 
   /// Dimensions in the contract's order, each key once.
   func dimensions(_ fact: FactRecord) -> [Dimension] {
-    guard fact.dimensions.count > 1 else { return fact.dimensions }
+    let keys = fact.dimensions.indices.dropFirst()
+    let isInOrder = keys.allSatisfy {
+      fact.dimensions[$0 - 1].key.rawValue < fact.dimensions[$0].key.rawValue
+    }
+    if isInOrder { return fact.dimensions }
     var seen: UInt32 = 0
     return fact.dimensions.sorted { $0.key.rawValue < $1.key.rawValue }.filter { dimension in
       let bit = UInt32(1) << UInt32(dimension.key.rawValue)

@@ -6,11 +6,13 @@ struct FactLine {
   private var report: [UInt8] = []
   /// `"东岭市理工学校"` for each subject of the report.
   private var subjects: [[UInt8]] = []
-  /// The path of the section that was written last; facts of one section stand together.
-  private var section: Int32 = -1
-  /// The headings of the document, escaped as they are needed.
-  private var headings: [[UInt8]] = []
-  private var sectionPath: [UInt8] = []
+  /// The path of each section of the document, `["1 学校情况","1.3 教师队伍"]`, made when it is needed.
+  private var paths: [[UInt8]] = []
+  /// The table whose cells are being written, and what its row and columns are called, made when needed.
+  private var table: Int32 = -1
+  private var row: Int32 = -1
+  private var rowLabel: [UInt8] = []
+  private var columnLabels: [[UInt8]] = []
 
   init(catalogue: Catalogue) {
     indicators = catalogue.indicators
@@ -18,8 +20,8 @@ struct FactLine {
 
   /// Starts a report: what is kept from fact to fact belongs to one report only.
   mutating func begin(path: String, _ fields: FactFields) {
-    section = -1
-    headings = [[UInt8]](repeating: [], count: fields.document.sections.count)
+    table = -1
+    paths = [[UInt8]](repeating: [], count: fields.document.sections.count)
     report = JSONText.string(path)
     subjects = fields.subjects.map(JSONText.string)
   }
@@ -127,33 +129,47 @@ struct FactLine {
 
   // MARK: - Where it stands
 
-  private func writeOrigin(
+  private mutating func writeOrigin(
     _ fact: FactRecord, _ fields: FactFields, to output: inout ByteWriter
   ) {
     guard fields.isCell(fact) else {
       output.append(",\"origin\":\"narrative\",\"row\":null,\"column\":null,\"source\":{\"line\":")
       return
     }
+    enter(fact, fields)
     output.append(",\"origin\":\"table\",\"row\":")
-    write(fields.rowLabels(fact), fields, to: &output)
+    output.append(rowLabel)
     output.append(",\"column\":")
-    write(fields.columnLabels(fact), fields, to: &output)
+    if columnLabels.indices.contains(Int(fact.column)) {
+      output.append(columnLabels[Int(fact.column)])
+    } else {
+      output.append("null")
+    }
     output.append(",\"source\":{\"line\":")
   }
 
-  private func write(
-    _ labels: [Range<Int>], _ fields: FactFields, to output: inout ByteWriter
-  ) {
-    guard !labels.isEmpty else {
-      output.append("null")
-      return
+  /// Keeps what the row and the column of a cell are called: cells of one row stand together.
+  private mutating func enter(_ fact: FactRecord, _ fields: FactFields) {
+    if fact.table != table {
+      table = fact.table
+      row = -1
+      let count = fields.document.tables[Int(fact.table)].columns.count
+      columnLabels = [[UInt8]](repeating: [], count: count)
     }
-    output.append(0x22)
-    for (index, label) in labels.enumerated() {
-      if index > 0 { output.append(" > ") }
-      output.append(escaping: fields.text, label)
+    if fact.row != row {
+      row = fact.row
+      rowLabel = FactLine.joined(fields.rowLabels(fact), fields)
     }
-    output.append(0x22)
+    let column = Int(fact.column)
+    if columnLabels.indices.contains(column), columnLabels[column].isEmpty {
+      columnLabels[column] = FactLine.joined(fields.columnLabels(fact), fields)
+    }
+  }
+
+  /// The labels as one JSON string; `null` for none.
+  private static func joined(_ labels: [Range<Int>], _ fields: FactFields) -> [UInt8] {
+    if labels.count == 1 { return JSONText.string(fields.text, labels[0]) }
+    return fields.joined(labels).map(JSONText.string) ?? Array("null".utf8)
   }
 
   private mutating func writeSource(
@@ -170,32 +186,39 @@ struct FactLine {
     output.append(",\"text\":")
     output.append(json: decoded, place.decoded)
     output.append(",\"section\":")
-    if fact.section != section || sectionPath.isEmpty { keepPath(fact.section, fields) }
-    output.append(sectionPath)
+    let section = Int(fact.section)
+    if section > 0, paths.indices.contains(section) {
+      if paths[section].isEmpty { keepPath(section, fields, decoded) }
+      output.append(paths[section])
+    } else {
+      output.append("[]")
+    }
     output.append("}")
   }
 
-  private mutating func keepPath(_ index: Int32, _ fields: FactFields) {
-    section = index
-    // Innermost first: the parents' headings are mostly known from the section before.
-    var path: [Int] = []
-    var current = Int(index)
-    while headings.indices.contains(current), current > 0 {
-      path.append(current)
-      if headings[current].isEmpty {
-        headings[current] = JSONText.string(fields.heading(ofSection: current))
+  /// Makes the path of a section from that of its parent.
+  private mutating func keepPath(_ section: Int, _ fields: FactFields, _ decoded: Bytes) {
+    // Innermost first, up to one whose path is known.
+    var missing: [Int] = []
+    var path: [UInt8] = []
+    var current = section
+    while current > 0, paths.indices.contains(current) {
+      if !paths[current].isEmpty {
+        path = paths[current]
+        break
       }
+      missing.append(current)
       let parent = Int(fields.document.sections[current].parent)
       guard parent < current else { break }
       current = parent
     }
-    sectionPath.removeAll(keepingCapacity: true)
-    sectionPath.append(0x5B)
-    for place in path.reversed() {
-      if sectionPath.count > 1 { sectionPath.append(0x2C) }
-      sectionPath += headings[place]
+    for place in missing.reversed() {
+      // The bracket that closes the path becomes a comma.
+      if path.isEmpty { path.append(0x5B) } else { path[path.count - 1] = 0x2C }
+      path += fields.headingText(ofSection: place, decoded)
+      path.append(0x5D)
+      paths[place] = path
     }
-    sectionPath.append(0x5D)
   }
 }
 

@@ -81,6 +81,20 @@ package enum JSONText {
   }
 
   /// The bytes of a JSON string, to be kept and written many times.
+  static func string(_ text: Bytes, _ range: Range<Int>) -> [UInt8] {
+    let bytes = UnsafeBufferPointer(start: text.base + range.lowerBound, count: range.count)
+    if bytes.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
+      return string(text.string(range))
+    }
+    var string: [UInt8] = []
+    string.reserveCapacity(range.count + 2)
+    string.append(0x22)
+    string.append(contentsOf: bytes)
+    string.append(0x22)
+    return string
+  }
+
+  /// The bytes of a JSON string, to be kept and written many times.
   static func string(_ string: String) -> [UInt8] {
     var bytes: [UInt8] = []
     withUnsafeMutablePointer(to: &bytes) { target in

@@ -35,7 +35,7 @@ package enum DateReader {
   private static func months(_ text: Bytes, at start: Int) -> PeriodMention? {
     var place = start
     while text.isDigit(at: place), place - start < 2 { place += 1 }
-    let connector = text.length(ofAny: ["—", "–", "-", "~", "～", "至", "到"], at: place)
+    let connector = text.length(of: DateReader.monthDashes, at: place)
     guard place > start, connector > 0 else { return nil }
     let second = place + connector
     var end = second
@@ -46,30 +46,31 @@ package enum DateReader {
 
   /// 2021/9/1: a day with strokes.
   private static func slashed(_ text: Bytes, at start: Int) -> PeriodMention? {
+    // Of years below 2100 with four digits alone.
+    guard text[start + 4] == 0x2F else { return nil }
     var place = start
-    var numbers: [Int] = []
-    while numbers.count < 3 {
-      let first = place
-      var value = 0
-      while text.isDigit(at: place), place - first < 4 {
-        value = value * 10 + Int(text[place] & 15)
-        place += 1
-      }
-      guard place > first else { return nil }
-      numbers.append(value)
-      if numbers.count < 3 {
-        guard text[place] == 0x2F else { return nil }
-        place += 1
-      }
+    let year = digits(text, &place)
+    guard year >= 1949, year < 2100, text[place] == 0x2F else { return nil }
+    place += 1
+    let month = digits(text, &place)
+    guard month >= 1, month <= 12, text[place] == 0x2F else { return nil }
+    place += 1
+    let day = digits(text, &place)
+    guard day >= 1, day <= 31, !text.isDigit(at: place) else { return nil }
+    let period = Period(
+      start: Int16(year), startMonth: Int8(month), end: Int16(year), endMonth: Int8(month))
+    return PeriodMention(span(start, place), .absolute(period))
+  }
+
+  /// The number of at most four digits at `place`, which moves behind them; 0 for none.
+  private static func digits(_ text: Bytes, _ place: inout Int) -> Int {
+    let first = place
+    var value = 0
+    while text.isDigit(at: place), place - first < 4 {
+      value = value * 10 + Int(text[place] & 15)
+      place += 1
     }
-    guard numbers[0] >= 1949, numbers[0] < 2100, (1...12).contains(numbers[1]),
-      (1...31).contains(numbers[2]),
-      !text.isDigit(at: place)
-    else { return nil }
-    let (year, month) = (Int16(numbers[0]), Int8(numbers[1]))
-    return PeriodMention(
-      span(start, place),
-      .absolute(Period(start: year, startMonth: month, end: year, endMonth: month)))
+    return value
   }
 
   /// The year that four Chinese digits before 年 spell: 一九八五年, 二〇二一年.
@@ -89,7 +90,7 @@ package enum DateReader {
   /// Whether a second number and a unit follow: 2000～2200人次 is no year.
   private static func isRange(_ text: Bytes, from place: Int) -> Bool {
     let start = text.skippingSpace(place)
-    let connector = text.length(ofAny: ["——", "—", "–", "-", "~", "～", "至", "到"], at: start)
+    let connector = text.length(of: DateReader.dashes, at: start)
     guard connector > 0, text.isDigit(at: start + connector) else { return false }
     let second = NumeralReader.digits(text, at: start + connector)
     let behind = text.skippingSpace(second.end)
@@ -145,8 +146,7 @@ package enum DateReader {
   }
 
   private static func pastSuffix(_ text: Bytes, _ end: Int) -> Int {
-    let words: [StaticString] = ["度", "年度", "学年度", "学年", "间", "末", "底", "初"]
-    return end + text.length(ofAny: words, at: end)
+    return end + text.length(of: DateReader.suffixes, at: end)
   }
 
   /// What follows `-`, `—`, `~`, `至`, `到`, `/` behind a first point.
@@ -154,7 +154,7 @@ package enum DateReader {
     var place = text.skippingSpace(first.end)
     if text.has("间", at: place) { return nil }
     let connector = text.length(
-      ofAny: ["——", "—", "–", "-", "~", "～", "至", "到", "/", "−", "─", "、", "和"], at: place)
+      of: DateReader.connectors, at: place)
     guard connector > 0 else { return nil }
     let isList = text.hasAny(of: "、和", at: place)
     place = text.skippingSpace(place + connector)
@@ -253,7 +253,7 @@ package enum DateReader {
 
   private static func year(_ text: Bytes, value: Int, bareEnd: Int, behind: Int) -> Point {
     guard text.has("年", at: behind) || text.has("学年", at: behind) else {
-      let suffix = text.length(ofAny: ["级", "届"], at: behind)
+      let suffix = text.length(of: DateReader.yearNames, at: behind)
       // 2018级 is a class and dates nothing; 2019届 left in 2019.
       return Point(
         year: text.has("级", at: behind) ? nil : Int16(value), month: nil,
@@ -273,8 +273,7 @@ package enum DateReader {
       let (named, last) = monthAndDay(text, month: month, at: afterMonth)
       return Point(year: Int16(value), month: named, end: last, isNamed: true)
     }
-    let words: [StaticString] = ["度", "以来"]
-    if text.has(words[0], at: end) { end += 3 }
+    if text.has("度", at: end) { end += 3 }
     return Point(year: Int16(value), month: nil, end: end, isNamed: true)
   }
 
@@ -286,17 +285,28 @@ package enum DateReader {
     while text.isDigit(at: day), day - first < 2 { day += 1 }
     let behind = text.skippingSpace(day)
     if day > first, text.has("日", at: behind) || text.has("号", at: behind) { end = behind + 3 }
-    let part = text.length(ofAny: ["上旬", "中旬", "下旬", "底", "初", "末"], at: end)
+    let part = text.length(of: DateReader.monthParts, at: end)
     return (Int8(month), end + part)
   }
 
   /// 8:30 with two digits of minutes, where the words around speak of time.
   private static func isClock(_ text: Bytes, start: Int, end: Int) -> Bool {
     let before = text.skippingSpaceBack(start)
-    if text.length(ofAny: ["上午", "下午", "晚上", "早上", "中午", "晚", "早", "日"], endingAt: before) > 0 {
+    if text.length(of: DateReader.dayParts, endingAt: before) > 0 {
       return true
     }
     return text[end] == 0x2D || text.has("—", at: end) || text.has("开", at: end)
       || text[start - 1] == 0x2D
   }
+
+  private static let monthDashes: WordList = ["—", "–", "-", "~", "～", "至", "到"]
+  private static let dashes: WordList = ["——", "—", "–", "-", "~", "～", "至", "到"]
+  private static let connectors: WordList = [
+    "——", "—", "–", "-", "~", "～", "至", "到", "/", "−", "─", "、", "和",
+  ]
+  private static let yearNames: WordList = ["级", "届"]
+  private static let monthParts: WordList = ["上旬", "中旬", "下旬", "底", "初", "末"]
+  private static let dayParts: WordList = ["上午", "下午", "晚上", "早上", "中午", "晚", "早", "日"]
+
+  private static let suffixes: WordList = ["度", "年度", "学年度", "学年", "间", "末", "底", "初"]
 }

@@ -5,12 +5,11 @@ package enum Hedge {
     guard text[place - 3] >= 0xE2 || text[place - 1] == 0x20 else { return nil }
     let end = text.skippingSpaceBack(place)
     guard text.hasAny(of: "于过到下少多了破近出足约超逾≥≤为有达计概", endingAt: end) else { return nil }
-    for (word, approximation) in words where text.has(word, endingAt: end) {
-      let start = end - word.utf8CodeUnitCount
-      if isPartOfAWord(text, word, at: start) { return nil }
-      return (start, approximation)
-    }
-    return nil
+    let index = list.index(in: text, endingAt: end)
+    guard index >= 0 else { return nil }
+    let (word, approximation) = words[index]
+    let start = end - word.utf8CodeUnitCount
+    return isPartOfAWord(text, word, at: start) ? nil : (start, approximation)
   }
 
   /// Longer words first, since 不超过 ends like 超过.
@@ -26,6 +25,7 @@ package enum Hedge {
     ("约有", .about), ("超出", .over), ("约达", .about), ("约计", .about),
     ("近", .nearly), ("约", .about), ("超", .over), ("逾", .over), ("≥", .atLeast), ("≤", .atMost),
   ]
+  private static let list = WordList(words.map(\.0))
 
   /// 签约 300 家 is no “about 300”, 附近 no “nearly”.
   private static func isPartOfAWord(_ text: Bytes, _ word: StaticString, at start: Int) -> Bool {
@@ -43,8 +43,8 @@ package enum Hedge {
   package static func behind(_ text: Bytes, _ place: Int) -> (end: Int, Approximation)? {
     var start = text.skippingSpace(place)
     // 85%（含）以上
-    start += text.length(ofAny: ["（含）", "(含)", "（含本数）"], at: start)
-    guard text[start] >= 0xE4 else { return nil }
+    start += text.length(of: Hedge.inclusions, at: start)
+    guard text.hasAny(of: "及以左上之", at: start) else { return nil }
     for (word, approximation) in wordsBehind where text.has(word, at: start) {
       return (start + word.utf8CodeUnitCount, approximation)
     }
@@ -56,4 +56,6 @@ package enum Hedge {
     ("以下", .atMost),
     ("之内", .atMost),
   ]
+
+  private static let inclusions: WordList = ["（含）", "(含)", "（含本数）"]
 }

@@ -15,6 +15,21 @@ package struct NumberSite {
     package var title: Int
     /// Where the last figure of this block ended; `block.lowerBound` before the first.
     package var lastFigure: Int
+    /// The unit that stands behind the number, as it is spelled.
+    package var spelled: UnitTable.Spelled?
+
+    package init(
+      text: Bytes, block: Range<Int>, numeral: Numeral, quote: Int, title: Int, lastFigure: Int
+    ) {
+      self.text = text
+      self.block = block
+      self.numeral = numeral
+      self.quote = quote
+      self.title = title
+      self.lastFigure = lastFigure
+      // Most rules ask for it.
+      spelled = UnitTable.spelled(in: text, at: text.skippingSpace(numeral.end))
+    }
   }
 
   private let contents: UnsafePointer<Contents>
@@ -29,7 +44,7 @@ package struct NumberSite {
   package var title: Int { contents.pointee.title }
   package var lastFigure: Int { contents.pointee.lastFigure }
 
-  /// The same site with a number that begins elsewhere, for the time of `body`.
+  /// The same site with a number that begins elsewhere and ends where it did, for the time of `body`.
   package func with<Result>(_ numeral: Numeral, _ body: (NumberSite) -> Result) -> Result {
     var other = contents.pointee
     other.numeral = numeral
@@ -42,10 +57,10 @@ package struct NumberSite {
   package var behind: Int { text.skippingSpace(numeral.end) }
 
   /// The unit that stands behind the number.
-  package var unit: (unit: Unit, end: Int)? { UnitTable.longest(in: text, at: behind) }
+  package var unit: (unit: Unit, end: Int)? { spelled.map { ($0.unit, $0.end) } }
 
   /// The unit that stands behind the number, as it is spelled.
-  package var spelled: UnitTable.Spelled? { UnitTable.spelled(in: text, at: behind) }
+  package var spelled: UnitTable.Spelled? { contents.pointee.spelled }
 }
 
 /// What a rule makes of a number.

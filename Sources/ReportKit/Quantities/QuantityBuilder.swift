@@ -17,7 +17,7 @@ enum QuantityBuilder {
     }
     if approximation == .exact,
       text.length(
-        ofAny: ["至少获得", "至少有", "至少取得", "至少考取", "至少达到", "至少完成", "至少开展", "至少参加"],
+        of: QuantityBuilder.leastLeads,
         endingAt: text.skippingSpaceBack(start)) > 0
     {
       approximation = .atLeast
@@ -54,4 +54,8 @@ enum QuantityBuilder {
     text.has("多", at: end) && !text.isDigit(at: text.skippingSpace(end + 3))
       && !text.hasAny(of: "媒元功方种样个层次项家所名", at: end + 3)
   }
+
+  private static let leastLeads: WordList = [
+    "至少获得", "至少有", "至少取得", "至少考取", "至少达到", "至少完成", "至少开展", "至少参加",
+  ]
 }

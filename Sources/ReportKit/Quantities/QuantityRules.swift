@@ -5,9 +5,6 @@ package enum QuantityRules {
     .percentage, .fraction, .ratio, .medal, .range, .chineseCount, .measure, .amount, .labelled,
   ]
 
-  /// The rules' functions alone, for the scan.
-  package static let readers: [@Sendable (NumberSite) -> NumberReading?] = all.map(\.read)
-
   /// Indexes of the rules whose figures later stages treat apart.
   package static let fraction = index("fraction")
   package static let amount = index("amount")

@@ -4,11 +4,14 @@ package struct QuantityScanner {
   package private(set) var quantities: [Quantity] = []
   /// The times found, in order.
   package private(set) var periods: [PeriodMention] = []
+  /// Where sentences end: the places of 。！？, in order.
+  package private(set) var stops: [Int] = []
   /// Numbers beyond 18 digits.
   package private(set) var tooLong: [Range<Int>] = []
   /// Numbers that no rule made a figure, with the rule that said so (`noRule` for none); kept on request.
   package private(set) var silenced: [(range: Range<Int>, rule: UInt8)] = []
   private let keepsSilenced: Bool
+  private let rules = QuantityRules.all
 
   package static let noRule: UInt8 = 255
 
@@ -18,6 +21,7 @@ package struct QuantityScanner {
   package mutating func scan(_ text: Bytes, _ block: Range<Int>) {
     quantities.removeAll(keepingCapacity: true)
     periods.removeAll(keepingCapacity: true)
+    stops.removeAll(keepingCapacity: true)
     tooLong.removeAll(keepingCapacity: true)
     silenced.removeAll(keepingCapacity: true)
     QuantityScanner.marks.withView { scan(text, block, marks: $0) }
@@ -35,11 +39,9 @@ package struct QuantityScanner {
       // Characters that mean nothing to the scan are most of a text.
       while place + 2 < end {
         let lead = text.base[place]
-        guard lead >= 0xE4, lead <= 0xE9 else { break }
-        let scalar =
-          Int(lead & 15) << 12 | Int(text.base[place + 1] & 63) << 6
-          | Int(text.base[place + 2] & 63)
-        guard marks[scalar] == 0 else { break }
+        guard lead &- 0xE4 < 6, !marks.mayHave(text.base[place + 1], text.base[place + 2]) else {
+          break
+        }
         place += 3
       }
       guard place < end else { break }
@@ -80,10 +82,14 @@ package struct QuantityScanner {
       case .closeTitle:
         title = -1
         place += 3
-      case .stop:
+      case .fullStop:
         // Marks that were never closed end with their sentence.
         quote = -1
         title = -1
+        stops.append(place)
+        place += 3
+      case .stop:
+        stops.append(place)
         place += 3
       case .vague where NumeralReader.power(text, at: place + 3) == 0: place += 3
       case .vague, .numeral:
@@ -138,9 +144,8 @@ package struct QuantityScanner {
   private mutating func ask(
     _ site: NumberSite, _ numeral: Numeral, _ block: Range<Int>, _ lastFigure: inout Int
   ) -> Int {
-    let readers = QuantityRules.readers
-    for index in readers.indices {
-      guard let reading = readers[index](site) else { continue }
+    for index in rules.indices {
+      guard let reading = rules[index].read(site) else { continue }
       switch reading {
       case .figure(var quantity):
         guard quantity.range.upperBound <= block.upperBound else { continue }
@@ -163,7 +168,7 @@ package struct QuantityScanner {
 
   /// What a character of three bytes means to the scan.
   private enum NumberMark: UInt8 {
-    case none, openQuote, closeQuote, openTitle, closeTitle, stop, numeral
+    case none, openQuote, closeQuote, openTitle, closeTitle, fullStop, stop, numeral
     /// 数 几 上: with a power behind, 数百.
     case vague
   }
@@ -171,7 +176,8 @@ package struct QuantityScanner {
   private static let marks = MarkTable([
     (NumberMark.openQuote.rawValue, [0x201C]), (NumberMark.closeQuote.rawValue, [0x201D]),
     (NumberMark.openTitle.rawValue, [0x300A]), (NumberMark.closeTitle.rawValue, [0x300B]),
-    (NumberMark.stop.rawValue, [0x3002]), (NumberMark.vague.rawValue, [0x6570, 0x51E0, 0x4E0A]),
+    (NumberMark.fullStop.rawValue, [0x3002]), (NumberMark.stop.rawValue, [0xFF01, 0xFF1F]),
+    (NumberMark.vague.rawValue, [0x6570, 0x51E0, 0x4E0A]),
     (
       NumberMark.numeral.rawValue,
       [

@@ -4,12 +4,12 @@ enum RangeReader {
   static func upper(_ site: NumberSite, from place: Int) -> (Numeral, Int)? {
     let text = site.text
     let start = text.skippingSpace(place)
-    let connector = text.length(ofAny: connectors, at: start)
+    let connector = text.length(of: connectors, at: start)
     guard connector > 0 else { return nil }
     // 从3%到5% moves from one figure to another.
     if text.has("到", at: start) || text.has("至", at: start) {
       if text.length(
-        ofAny: ["从", "由", "增"],
+        of: RangeReader.moves,
         endingAt: Hedge.before(text, site.numeral.start)?.start ?? site.before) > 0
       {
         return nil
@@ -27,7 +27,9 @@ enum RangeReader {
     return (upper, upper.end)
   }
 
-  private static let connectors: [StaticString] = [
+  private static let connectors: WordList = [
     "——", "—", "–", "-", "~", "～", "至", "到", "−", "─", "－", "〜",
   ]
+
+  private static let moves: WordList = ["从", "由", "增"]
 }

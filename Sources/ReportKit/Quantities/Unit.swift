@@ -27,15 +27,16 @@ public struct Unit: Sendable, Hashable {
   /// Index into `UnitTable.units` of what stands behind the `/`; `Unit.alone` for none.
   package var per: UInt8
 
+  /// What the unit measures.
+  public private(set) var unitClass: Class
+
   package static let alone: UInt8 = 255
 
   package init(_ base: UInt8, per: UInt8 = Unit.alone) {
     self.base = base
     self.per = per
+    unitClass = UnitTable.classes[Int(base)]
   }
-
-  /// What the unit measures.
-  public var unitClass: Class { UnitTable.classes[Int(base)] }
   /// The canonical name of the part before the `/`.
   package var baseName: String { UnitTable.names[Int(base)] }
   /// The canonical name of the part after the `/`.

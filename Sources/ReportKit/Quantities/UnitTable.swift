@@ -202,6 +202,25 @@ package enum UnitTable {
     contents.names.firstIndex(of: name).map { Unit(UInt8($0)) }
   }
 
+  /// The unit that a figure without one is in, by what it measures: 人 for persons.
+  package static func main(_ unitClass: Unit.Class) -> Unit { mains[Int(unitClass.rawValue)] }
+
+  private static let mains: [Unit] = Unit.Class.allCases.map { unitClass in
+    switch unitClass {
+    case .person: named("人")
+    case .personTimes: named("人次")
+    case .count: named("个")
+    case .money: named("元")
+    case .area: named("㎡")
+    case .percent: named("%")
+    case .ratio: named(":1")
+    case .points: named("pp")
+    case .data: named("Mbps")
+    case .duration: named("学时")
+    case .times: named("倍")
+    }
+  }
+
   /// The literal has all of these; a test says so.
   private static func named(_ name: String) -> Unit { unit(name) ?? Unit(0) }
 

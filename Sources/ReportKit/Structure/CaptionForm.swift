@@ -63,11 +63,11 @@ enum CaptionForm {
     while text[place] == 0x20 { place += 1 }
     if place > number || place >= range.upperBound { return min(place, range.upperBound) }
     // 表1学校情况一览, but not 表1中可见 or 图3所示.
-    if text.length(ofAny: sentenceLeads, at: place) > 0 { return nil }
+    if text.length(of: sentenceLeads, at: place) > 0 { return nil }
     return place
   }
 
-  private static let sentenceLeads: [StaticString] = [
+  private static let sentenceLeads: WordList = [
     "中，", "中的", "中可", "中显", "中列", "中看", "所", "显示", "可知", "可见", "可以", "为", "是", "和表", "和图", "与表",
     "与图", "至表", "至图", "、", "，", "—", "的", "个", "张", "列", "反映", "表明", "统计了",
   ]

@@ -6,7 +6,7 @@ enum CaseForm {
     while text[place] == 0x23 || text[place] == 0x20 || text[place] == 0x2A { place += 1 }
     let isBracketed = text.hasAny(of: "【［〔", at: place) || text[place] == 0x5B
     if isBracketed { place += text[place] == 0x5B ? 1 : 3 }
-    let adjective = text.length(ofAny: adjectives, at: place)
+    let adjective = text.length(of: adjectives, at: place)
     guard text.has("案例", at: place + adjective) else { return nil }
     place += adjective + 6
     if isBracketed { return bracketed(text, from: place, range) }
@@ -14,7 +14,7 @@ enum CaseForm {
     return numbered(text, from: place, range)
   }
 
-  private static let adjectives: [StaticString] = [
+  private static let adjectives: WordList = [
     "典型", "特色", "创新", "优秀", "实践", "成功", "育人", "教学", "工作",
   ]
 

@@ -4,19 +4,19 @@ enum CellLook {
   static func isFigure(_ text: Bytes, _ cell: Range<Int>) -> Bool {
     guard !cell.isEmpty, cell.count <= 40 else { return false }
     var place = cell.lowerBound
-    place += text.length(ofAny: hedges, at: place)
+    place += text.length(of: hedges, at: place)
     guard text.isDigit(at: place) else { return false }
     while place < cell.upperBound, isPartOfNumber(text[place]) { place += 1 }
     let rest = LineScanner.trimmed(text, place..<cell.upperBound)
     if rest.isEmpty { return true }
     return rest.count <= 18 && !text.hasAny(of: "、．）", at: rest.lowerBound)
-      && text.length(ofAny: dateWords, at: rest.lowerBound) == 0
+      && text.length(of: dateWords, at: rest.lowerBound) == 0
   }
 
-  private static let hedges: [StaticString] = [
+  private static let hedges: WordList = [
     "约", "近", "超", "逾", "≥", "≤", ">", "<", "+", "-", "−", "￥", "¥",
   ]
-  private static let dateWords: [StaticString] = ["年", "级", "届", "学年", "月", ")"]
+  private static let dateWords: WordList = ["年", "级", "届", "学年", "月", ")"]
 
   private static func isPartOfNumber(_ byte: UInt8) -> Bool {
     switch byte {
@@ -45,10 +45,10 @@ enum CellLook {
   /// Whether the cell says how a figure moved: `↑`, `下降`, `持平`.
   static func isTrend(_ text: Bytes, _ cell: Range<Int>) -> Bool {
     if text.hasAny(of: "↑↓→↗↘", at: cell.lowerBound) { return cell.count == 3 }
-    return cell.count == 6 && text.length(ofAny: trends, at: cell.lowerBound) > 0
+    return cell.count == 6 && text.length(of: trends, at: cell.lowerBound) > 0
   }
 
-  private static let trends: [StaticString] = ["上升", "下降", "持平", "增加", "减少", "提高", "增长"]
+  private static let trends: WordList = ["上升", "下降", "持平", "增加", "减少", "提高", "增长"]
 
   /// Whether the cell is a running number: `1`, `12`, `1.2`, `一`.
   static func isIndex(_ text: Bytes, _ cell: Range<Int>) -> Bool {
@@ -76,7 +76,7 @@ enum CellLook {
   }
 
   private static func unitWord(_ text: Bytes, at place: Int) -> Int {
-    let length = text.length(ofAny: units, at: place)
+    let length = text.length(of: units, at: place)
     if length > 0 { return length }
     // 元/生, 元·年, (%)
     switch text[place] {
@@ -86,7 +86,7 @@ enum CellLook {
     }
   }
 
-  private static let units: [StaticString] = [
+  private static let units: WordList = [
     ":1", "：1", "百分点", "平方米", "平方", "平米", "公里", "公顷", "人次", "人天", "人日", "课时", "学时", "学分", "小时",
     "工位", "门次", "万", "亿", "千", "百", "元", "人", "名", "位", "个", "项", "家", "所", "间", "门", "套",
     "台", "座", "栋", "处", "部", "种", "件", "篇", "册", "期", "场", "次", "班", "组", "支", "枚", "亩", "天",

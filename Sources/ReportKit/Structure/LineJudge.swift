@@ -107,12 +107,12 @@ struct LineJudge {
       marks.isDisjoint(with: [.long, .innerStop, .endsSentence, .endsOpen]),
       !marks.contains(.settled), Numbering.read(text, range) == nil
     else { return false }
-    if text.length(ofAny: LineJudge.remarks, at: range.lowerBound) > 0 { return false }
+    if text.length(of: LineJudge.remarks, at: range.lowerBound) > 0 { return false }
     if marks.contains(.digits), !FigureLook.hasOnlyYears(text, range) { return false }
     return hasIdeograph(range) && !isDate(range) && !hasInnerColon(range)
   }
 
-  private static let remarks: [StaticString] = ["见", "详见", "如图", "如表", "注：", "注:", "略", "无", "（见"]
+  private static let remarks: WordList = ["见", "详见", "如图", "如表", "注：", "注:", "略", "无", "（见"]
 
   private func hasIdeograph(_ range: Range<Int>) -> Bool {
     range.contains { text.isIdeograph(at: $0) }

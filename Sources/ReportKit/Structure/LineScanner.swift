@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Cuts the text into lines and looks at each line's bytes once.
 enum LineScanner {
   /// Bytes of the longest heading: eighty Chinese characters.
@@ -38,8 +30,7 @@ enum LineScanner {
 
   /// The place of the next line feed, or the text's end.
   static func lineEnd(_ text: Bytes, from start: Int) -> Int {
-    guard let found = memchr(text.base + start, 0x0A, text.count - start) else { return text.count }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(text.base)
+    text.first(0x0A, from: start, to: text.count) ?? text.count
   }
 
   /// `range` without the spaces and tabs around it.

@@ -110,7 +110,7 @@ extension Numbering {
       return nil
     }
     let close = skippingSpaces(text, number.end)
-    let chapter = text.length(ofAny: chapterWords, at: close)
+    let chapter = text.length(of: chapterWords, at: close)
     if chapter > 0 {
       return make(.chapter, [number.value], text, range, from: mark(text, close + chapter))
     }
@@ -120,7 +120,7 @@ extension Numbering {
     return spokenOrdinal(text, range, from: range.lowerBound + 3)
   }
 
-  private static let chapterWords: [StaticString] = ["章", "部分", "篇", "编"]
+  private static let chapterWords: WordList = ["章", "部分", "篇", "编"]
 
   /// Past a colon or comma that follows `第一章`.
   private static func mark(_ text: Bytes, _ place: Int) -> Int {
@@ -184,14 +184,14 @@ extension Numbering {
       return nil
     }
     let place = skippingSpaces(text, number.end)
-    guard text.isIdeograph(at: place), text.length(ofAny: measureWords, at: place) == 0 else {
+    guard text.isIdeograph(at: place), text.length(of: measureWords, at: place) == 0 else {
       return nil
     }
     return make(.decimal, [number.value], text, range, from: place)
   }
 
   /// What a count stands before.
-  private static let measureWords: [StaticString] = [
+  private static let measureWords: WordList = [
     "个", "项", "家", "所", "名", "人", "位", "年", "月", "日", "号", "天", "周", "时", "点", "分", "秒", "门",
     "套", "台", "座", "栋", "处", "部", "种", "件", "篇", "册", "期", "场", "次", "班", "组", "支", "枚", "届",
     "级", "岁", "亩", "万", "亿", "千", "百", "十", "元", "倍", "多", "余", "类", "条", "本", "间", "系", "张",
@@ -214,13 +214,13 @@ extension Numbering {
 
   /// Whether what follows `3.5` is a heading's text, not the unit or the rest of a figure.
   private static func startsText(_ text: Bytes, at place: Int) -> Bool {
-    if text.length(ofAny: unitsOfDecimals, at: place) > 0 { return false }
+    if text.length(of: unitsOfDecimals, at: place) > 0 { return false }
     return text.isIdeograph(at: place) || text.isLetter(at: place)
       || text.hasAny(of: "“《「【（", at: place)
   }
 
   /// Units that decimals stand before; a count of persons has no decimals, so `1.2人才培养` is a heading.
-  private static let unitsOfDecimals: [StaticString] = [
+  private static let unitsOfDecimals: WordList = [
     "万", "亿", "千", "元", "个百分点", "倍", "平方", "平米", "公里", "公顷", "亩", "米", "吨", "小时",
     "学时", "课时", "分，", "分。", "分；", "分、", "折", "至", "到", "m2", "m²", "km", "Mbps", "GB", "TB",
   ]

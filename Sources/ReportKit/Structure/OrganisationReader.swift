@@ -13,7 +13,7 @@ struct OrganisationReader {
   enum Ending: Sendable { case school, college, group, authority, other }
 
   /// What names end in; longer ones first.
-  static let endings: [StaticString] = [
+  static let endings: WordList = [
     "职业教育集团", "职教集团", "集团（联盟）", "集团", "职教联盟", "学校", "学院", "大学", "高级中学", "职业高中",
     "职高", "职校", "技校", "中专", "教育局", "教育厅", "教育和体育局", "教体局", "教育委员会", "教育体育局", "中心", "公司",
   ]
@@ -33,7 +33,7 @@ struct OrganisationReader {
       switch text.threeBytes(at: place) {
       case 0x5B66, 0x96C6, 0x6559, 0x804C, 0x4E2D, 0x5927, 0x9AD8, 0x6280, 0x516C:
         // 学 集 教 职 中 大 高 技 公 begin the endings.
-        length = text.length(ofAny: OrganisationReader.endings, at: place)
+        length = text.length(of: OrganisationReader.endings, at: place)
       default: length = 0
       }
       guard length > 0, place + length <= range.upperBound else {
@@ -42,7 +42,7 @@ struct OrganisationReader {
       }
       let end = withBranch(place + length, range.upperBound)
       // 职业教育中心学校: the name goes on.
-      if text.length(ofAny: OrganisationReader.endings, at: place + length) > 0 {
+      if text.length(of: OrganisationReader.endings, at: place + length) > 0 {
         place += length
         continue
       }
@@ -84,7 +84,7 @@ struct OrganisationReader {
     while close < min(limit, end + 75), !text.has("）", at: close) { close += 1 }
     guard text.has("）", at: close) else { return end }
     let inner = end + 3..<close
-    guard inner.count >= 12, text.length(ofAny: OrganisationReader.endings, endingAt: close) > 0
+    guard inner.count >= 12, text.length(of: OrganisationReader.endings, endingAt: close) > 0
     else { return end }
     return close + 3
   }

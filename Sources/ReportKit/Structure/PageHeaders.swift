@@ -1,23 +1,23 @@
 /// Short lines that come at least three times and name the report: the headers of its pages.
 struct PageHeaders {
-  private var counts: [UInt64: Int] = [:]
+  private var counts = HashCounts()
 
   init(_ text: Bytes, _ blocks: [Block], _ traits: [LineTraits]) {
     for (index, block) in blocks.enumerated()
     where !traits[index].contains(.long) && PageHeaders.namesReport(text, block.range) {
-      counts[PageHeaders.hash(text, block.range), default: 0] += 1
+      _ = counts.add(PageHeaders.hash(text, block.range))
     }
   }
 
   /// Whether the line is such a header.
   func contains(_ text: Bytes, _ range: Range<Int>) -> Bool {
     guard PageHeaders.namesReport(text, range) else { return false }
-    return counts[PageHeaders.hash(text, range), default: 0] >= 3
+    return counts.count(of: PageHeaders.hash(text, range)) >= 3
   }
 
   private static func namesReport(_ text: Bytes, _ range: Range<Int>) -> Bool {
     guard range.count <= 120, range.count >= 12 else { return false }
-    return text.length(ofAny: TitlePage.titleWords, endingAt: range.upperBound) > 0
+    return text.length(of: TitlePage.titleWords, endingAt: range.upperBound) > 0
   }
 
   private static func hash(_ text: Bytes, _ range: Range<Int>) -> UInt64 {

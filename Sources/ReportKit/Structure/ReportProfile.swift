@@ -35,9 +35,7 @@ struct ReportProfile {
       return (numbering?.end ?? block.range.lowerBound)..<block.range.upperBound
     }
     let last = page.lastIndex { line in
-      TitlePage.titleWords.contains {
-        text.first($0, from: line.lowerBound, to: line.upperBound) != nil
-      }
+      text.contains(TitlePage.titleWords, in: line)
     }
     let end = (last ?? 0) + 1
     // （2023年度） below the title belongs to it.

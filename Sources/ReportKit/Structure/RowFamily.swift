@@ -144,10 +144,11 @@ struct RowFamily {
   private func isTotal(_ label: Range<Int>) -> Bool {
     if CellLook.isWord(text, label, in: RowFamily.totals) { return true }
     return label.count <= 60
-      && text.length(ofAny: RowFamily.totals, endingAt: label.upperBound) > 0
+      && text.length(of: RowFamily.totalEnds, endingAt: label.upperBound) > 0
   }
 
   private static let totals: [StaticString] = ["合计", "总计", "小计", "共计", "累计", "总合计"]
+  private static let totalEnds = WordList(totals)
 
   /// A row that only names the rows after it: a label and no other cell.
   private func isGroup(_ cells: [Range<Int>]) -> Bool {

@@ -34,10 +34,10 @@ extension TableFinder {
     guard range.count <= 120, !traits[index].contains(.settled),
       traits[index].isDisjoint(with: [.long, .innerStop, .endsSentence, .endsOpen])
     else { return false }
-    return text.length(ofAny: TableFinder.formFields, at: range.lowerBound) > 0
+    return text.length(of: TableFinder.formFields, at: range.lowerBound) > 0
   }
 
-  private static let formFields: [StaticString] = [
+  private static let formFields: WordList = [
     "名称：", "名称:", "学校名称", "院校名称", "院校代码", "学校代码", "填报单位", "填报学校", "填表单位", "填表日期", "学校：",
     "学校（盖章", "单位（盖章",
   ]
@@ -53,10 +53,10 @@ extension TableFinder {
     else { return false }
     guard CaseForm.attachment(text, range, traits[index]) == nil else { return false }
     let place = text.has("）", endingAt: range.upperBound) ? opening(range) : range.upperBound
-    return text.length(ofAny: TableFinder.captionEnds, endingAt: place) > 0
+    return text.length(of: TableFinder.captionEnds, endingAt: place) > 0
   }
 
-  private static let captionEnds: [StaticString] = ["表", "一览", "统计", "计分卡", "明细", "名单"]
+  private static let captionEnds: WordList = ["表", "一览", "统计", "计分卡", "明细", "名单"]
 
   private func opening(_ range: Range<Int>) -> Int {
     var place = range.upperBound

@@ -4,7 +4,7 @@ enum TitlePage {
   private static let mostLines = 14
 
   /// What a title ends in.
-  static let titleWords: [StaticString] = [
+  static let titleWords: WordList = [
     "报告", "年报", "总结", "汇报", "自评", "自查", "方案", "规划", "计划", "材料", "简介", "概况", "公报",
     "决算", "白皮书", "案例", "章程", "年报）", "报告）", "报告书", "情况说明",
   ]
@@ -14,7 +14,7 @@ enum TitlePage {
     let zone = zone(text, blocks, traits)
     guard zone > 0 else { return 0 }
     let named = (0..<zone).last {
-      text.length(ofAny: titleWords, endingAt: titleEnd(text, blocks[$0].range)) > 0
+      text.length(of: titleWords, endingAt: titleEnd(text, blocks[$0].range)) > 0
     }
     var end = (named ?? 0) + 1
     // Behind the title: who made it, and when.
@@ -71,10 +71,11 @@ enum TitlePage {
   static func isImprint(_ text: Bytes, _ range: Range<Int>) -> Bool {
     guard range.count <= 90 else { return false }
     if YearReader.year(text, at: range.lowerBound) != nil { return true }
-    if text.length(ofAny: ["编制", "发布", "主编", "编写", "填报", "学校", "单位", "（"], at: range.lowerBound) > 0
-    {
+    if text.length(of: TitlePage.imprintWords, at: range.lowerBound) > 0 {
       return true
     }
-    return text.length(ofAny: OrganisationReader.endings, endingAt: range.upperBound) > 0
+    return text.length(of: OrganisationReader.endings, endingAt: range.upperBound) > 0
   }
+
+  private static let imprintWords: WordList = ["编制", "发布", "主编", "编写", "填报", "学校", "单位", "（"]
 }

@@ -26,7 +26,7 @@ struct TitleWords {
     for line in lines {
       var start = line.lowerBound
       if let year = YearReader.year(text, at: start) { start = year.end }
-      start += text.length(ofAny: ["年度", "年", "学年"], at: text.skippingSpace(start))
+      start += text.length(of: TitleWords.yearWords, at: text.skippingSpace(start))
       start = text.skippingSpace(start)
       let end = min(line.upperBound, start + 36)
       var place = start
@@ -46,12 +46,12 @@ struct TitleWords {
     for section in document.sections.dropFirst().prefix(200) where section.level <= 2 {
       let range = section.heading
       let body = Numbering.read(text, range)?.end ?? range.lowerBound
-      if text.length(ofAny: TitleWords.chapters, at: body) > 0 { found += 1 }
+      if text.length(of: TitleWords.chapters, at: body) > 0 { found += 1 }
     }
     return found >= 4
   }
 
-  private static let chapters: [StaticString] = [
+  private static let chapters: WordList = [
     "学校情况", "学校概况", "基本情况", "学生发展", "质量保障措施", "校企合作", "社会贡献", "举办者履责", "政府履责",
     "特色创新", "人才培养", "服务贡献", "文化传承", "国际合作", "产教融合", "发展保障", "面临挑战", "教学改革",
     "政策保障", "主要问题",
@@ -63,4 +63,6 @@ struct TitleWords {
       text.first("计分卡", from: table.caption.lowerBound, to: table.caption.upperBound) != nil
     }
   }
+
+  private static let yearWords: WordList = ["年度", "年", "学年"]
 }

@@ -32,6 +32,18 @@ package struct Bytes {
     let length = literal.utf8CodeUnitCount
     guard index >= 0, index + length <= count else { return false }
     let start = literal.utf8Start
+    // One and two Chinese characters, the common case: each half is one comparison with a constant.
+    let here = UnsafeRawPointer(base + index)
+    let there = UnsafeRawPointer(start)
+    if length == 3 {
+      return here.loadUnaligned(as: UInt16.self) == there.loadUnaligned(as: UInt16.self)
+        && base[index + 2] == start[2]
+    }
+    if length == 6 {
+      return here.loadUnaligned(as: UInt32.self) == there.loadUnaligned(as: UInt32.self)
+        && here.loadUnaligned(fromByteOffset: 4, as: UInt16.self)
+          == there.loadUnaligned(fromByteOffset: 4, as: UInt16.self)
+    }
     var offset = 0
     while offset < length {
       if base[index + offset] != start[offset] { return false }

@@ -49,6 +49,12 @@ package enum TextDecoder {
       var place = start
       var sound = 0
       while place < text.count {
+        let eight = text.eight(at: place)
+        if isTwoCharacters(eight) {
+          place += 6
+          sound &+= 2
+          continue
+        }
         let first = text.base[place]
         // Chinese characters, the common case: three bytes, the last two of the form 10xxxxxx.
         if first >= 0xE4, first <= 0xE9, place + 2 < text.count,
@@ -70,6 +76,16 @@ package enum TextDecoder {
       }
       return nil
     }
+  }
+
+  /// Whether six of eight bytes are two characters of the form 1110xxxx 10xxxxxx 10xxxxxx; two leads of
+  /// this form ask for more of the byte behind them.
+  @inline(__always)
+  private static func isTwoCharacters(_ eight: UInt64) -> Bool {
+    let first = UInt8(truncatingIfNeeded: eight)
+    let second = UInt8(truncatingIfNeeded: eight >> 24)
+    return eight & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 && first != 0xE0 && first != 0xED
+      && second != 0xE0 && second != 0xED
   }
 
   /// The length of the sound sequence at `place`, 0 for none (Unicode 3.9, table 3-7).

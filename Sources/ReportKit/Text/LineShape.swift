@@ -5,8 +5,7 @@ package enum LineShape {
 
   /// The line that starts at `start`: its text without surrounding spaces, and where the next begins.
   package static func line(_ input: Bytes, from start: Int) -> (text: Range<Int>, next: Int) {
-    var end = start
-    while end < input.count, !isLineEnd(input.base[end]) { end += 1 }
+    let end = lineEnd(input, from: start)
     var next = end + 1
     if input[end] == 0x0D, input[next] == 0x0A { next += 1 }
     var low = start
@@ -28,6 +27,25 @@ package enum LineShape {
       }
     }
     return (low..<high, min(next, input.count))
+  }
+
+  /// The first byte at or behind `start` that ends a line; the text's end for none.
+  private static func lineEnd(_ input: Bytes, from start: Int) -> Int {
+    var place = start
+    let feed = SIMD16<UInt8>(repeating: 0x0A)
+    let four = SIMD16<UInt8>(repeating: 4)
+    while place + 16 <= input.count {
+      let here = UnsafeRawPointer(input.base + place).loadUnaligned(as: SIMD16<UInt8>.self)
+      let found = unsafeBitCast((here &- feed) .< four, to: SIMD2<UInt64>.self)
+      if found[0] | found[1] != 0 {
+        let low = found[0] != 0
+        return place + (low ? found[0] : found[1]).littleEndian.trailingZeroBitCount / 8
+          + (low ? 0 : 8)
+      }
+      place += 16
+    }
+    while place < input.count, !isLineEnd(input.base[place]) { place += 1 }
+    return place
   }
 
   private static func isLineEnd(_ byte: UInt8) -> Bool { byte <= 0x0D && byte >= 0x0A }
@@ -164,10 +182,9 @@ package enum LineShape {
     }
     if previous.has("——", at: text.lowerBound) { return false }
     // A title ends in what the document is, and has no pause.
-    let titles: [StaticString] = [
-      "报告", "总结", "汇报", "年报", "方案", "规划", "公报", "决算", "简介", "简章", "说明", "概况", "章程",
-    ]
-    if !open, previous.length(ofAny: titles, endingAt: end) > 0, !hasPunctuation(previous, text) {
+    if !open, previous.length(of: LineShape.titleEnds, endingAt: end) > 0,
+      !hasPunctuation(previous, text)
+    {
       return false
     }
     return true
@@ -235,4 +252,8 @@ package enum LineShape {
     }
     return place
   }
+
+  private static let titleEnds: WordList = [
+    "报告", "总结", "汇报", "年报", "方案", "规划", "公报", "决算", "简介", "简章", "说明", "概况", "章程",
+  ]
 }

@@ -55,6 +55,10 @@ package struct Normalizer {
         place += 1
         continue
       }
+      if isPlainMark(at: place) {
+        place += 3
+        continue
+      }
       guard let repair = repair(at: place) else {
         place += 1
         continue
@@ -121,6 +125,19 @@ package struct Normalizer {
     0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0x2C, 0x5B, 0xC2, 0xE2, 0xE3, 0xEF,
     0x01, 0x02, 0x03, 0x04, 0x05, 0x06, 0x07, 0x08, 0x0E, 0x0F, 0x10, 0x1B, 0x7F, 0x00,
   ])
+
+  /// Whether 。、《》 or one of ，；（）！？ stands at `place` and needs no repair, as most do.
+  @inline(__always)
+  private func isPlainMark(at place: Int) -> Bool {
+    let (second, third) = (input[place + 1], input[place + 2])
+    if input.base[place] == 0xE3 { return second == 0x80 && third > 0x80 }
+    guard input.base[place] == 0xEF, second == 0xBC else { return false }
+    switch third {
+    case 0x81, 0x88, 0x89, 0x9B, 0x9F: return true  // ！（）；？
+    case 0x8C: return input[place - 3] != 0xEF  // ， groups full-width digits only
+    default: return false
+    }
+  }
 
   private mutating func repair(at place: Int) -> Repair? {
     switch input.base[place] {

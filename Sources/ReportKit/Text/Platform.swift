@@ -41,6 +41,17 @@ package enum Platform {
   }
 }
 
+extension Bytes {
+  /// The first place at or after `start`, before `end`, where the byte stands.
+  package func first(_ byte: UInt8, from start: Int, to end: Int) -> Int? {
+    let (start, end) = (max(start, 0), min(end, count))
+    guard start < end, let found = memchr(base + start, Int32(byte), end - start) else {
+      return nil
+    }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+}
+
 /// A byte that no character of its encoding begins with or goes on with.
 package struct UndecodableByte: Error, Sendable, Hashable {
   /// Bytes from the start of the input.

@@ -15,12 +15,17 @@ extension Bytes {
 
   /// Whether one of the characters of `set`, each of three bytes, stands at `place`.
   package func hasAny(of set: StaticString, at place: Int) -> Bool {
-    guard self[place] >= 0xE0 else { return false }
-    let (first, second, third) = (self[place], self[place + 1], self[place + 2])
-    let members = set.utf8Start
+    guard place >= 0, place <= count - 3, base[place] >= 0xE0 else { return false }
+    let start = UnsafeRawPointer(base + place)
+    let pair = start.loadUnaligned(as: UInt16.self)
+    let third = base[place + 2]
+    let members = UnsafeRawPointer(set.utf8Start)
     var offset = 0
     while offset + 2 < set.utf8CodeUnitCount {
-      if members[offset] == first, members[offset + 1] == second, members[offset + 2] == third {
+      // Most members differ in their last byte already.
+      if members.load(fromByteOffset: offset + 2, as: UInt8.self) == third,
+        members.loadUnaligned(fromByteOffset: offset, as: UInt16.self) == pair
+      {
         return true
       }
       offset += 3
@@ -33,13 +38,13 @@ extension Bytes {
     place >= 3 && hasAny(of: set, at: place - 3)
   }
 
-  /// Whether one of the `words` stands at `place`; its length, 0 for none.
+  /// Whether one of the `words` stands at `place`; its length, 0 for none. A `WordList` is faster.
   package func length(ofAny words: [StaticString], at place: Int) -> Int {
     for word in words where has(word, at: place) { return word.utf8CodeUnitCount }
     return 0
   }
 
-  /// The length of the one of `words` that ends at `place`; 0 for none.
+  /// The length of the one of `words` that ends at `place`; 0 for none. A `WordList` is faster.
   package func length(ofAny words: [StaticString], endingAt place: Int) -> Int {
     for word in words where has(word, endingAt: place) { return word.utf8CodeUnitCount }
     return 0

@@ -67,10 +67,17 @@ package struct Locator {
   private var column = 1
   /// Bytes of the original input up to `offset`, where it is not UTF-8.
   private var originalOffset = 0
+  /// Whether the input is UTF-8 and only line feeds end its lines.
+  private var isPlain = false
 
   package init(_ source: SourceText) {
     self.source = source
     originalOffset = Locator.markLength(source.encoding)
+    isPlain =
+      isUTF8
+      && source.decoded.withUnsafeBufferPointer { bytes in
+        Bytes(bytes).first(0x0D, from: 0, to: bytes.count) == nil
+      }
   }
 
   private static func markLength(_ encoding: TextEncoding) -> Int {
@@ -152,7 +159,9 @@ package struct Locator {
       originalOffset = Locator.markLength(source.encoding)
     }
     let counts = source.decoded.withUnsafeBufferPointer { bytes in
-      count(bytes, from: offset, to: min(target, bytes.count))
+      isPlain
+        ? Locator.countPlain(Bytes(bytes), from: offset, to: min(target, bytes.count))
+        : count(bytes, from: offset, to: min(target, bytes.count))
     }
     line += counts.lines
     column = counts.lines > 0 ? counts.column : column + counts.column - 1
@@ -170,11 +179,6 @@ package struct Locator {
     var original = originalOffset
     let plain = isUTF8
     while place < end {
-      if plain, place + 8 <= end, let characters = Locator.characters(eightAt: place, of: bytes) {
-        column += characters
-        place += 8
-        continue
-      }
       let byte = bytes[place]
       if byte == 0x0A || (byte == 0x0D && !(place + 1 < bytes.count && bytes[place + 1] == 0x0A)) {
         lines += 1
@@ -188,21 +192,46 @@ package struct Locator {
     return (lines, column, original)
   }
 
-  /// The characters that begin in eight bytes of UTF-8; nil where a line ends among them.
-  @inline(__always)
-  private static func characters(
-    eightAt place: Int, of bytes: UnsafeBufferPointer<UInt8>
-  ) -> Int? {
-    let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + place)
-      .loadUnaligned(as: UInt64.self)
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs: UInt64 = 0x8080_8080_8080_8080
-    // A byte that equals the sought one is 0 after the exclusive or, and borrows below.
-    let feed = word ^ (ones &* 0x0A)
-    let carriage = word ^ (ones &* 0x0D)
-    if ((feed &- ones) & ~feed | (carriage &- ones) & ~carriage) & highs != 0 { return nil }
-    // Bytes that go on with a character have the highest bit and not the next.
-    return 8 - (word & ~(word << 1) & highs).nonzeroBitCount
+  /// The same for a plain text.
+  private static func countPlain(
+    _ text: Bytes, from start: Int, to end: Int
+  ) -> (lines: Int, column: Int, original: Int) {
+    var lines = 0
+    var lineStart = start
+    while let feed = text.first(0x0A, from: lineStart, to: end) {
+      lines += 1
+      lineStart = feed + 1
+    }
+    return (lines, characters(text, lineStart..<max(lineStart, end)) + 1, 0)
+  }
+
+  /// The characters that begin in a range: bytes that go on with one are below −64 as signed numbers.
+  private static func characters(_ text: Bytes, _ range: Range<Int>) -> Int {
+    let bytes = UnsafeRawPointer(text.base)
+    let first = SIMD16<Int8>(repeating: -64)
+    var place = range.lowerBound
+    var count = 0
+    while place + 16 <= range.upperBound {
+      // Lanes count up to 255.
+      let limit = min(range.upperBound - 15, place + 255 * 16)
+      var lanes = SIMD16<UInt8>(repeating: 0)
+      while place < limit {
+        let here = bytes.loadUnaligned(fromByteOffset: place, as: SIMD16<Int8>.self)
+        // A lane that is true is −1.
+        lanes &-= unsafeBitCast(here .>= first, to: SIMD16<UInt8>.self)
+        place += 16
+      }
+      let pairs = unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
+      let low: UInt64 = 0x00FF_00FF_00FF_00FF
+      let sums =
+        (pairs[0] & low) &+ (pairs[0] >> 8 & low) &+ (pairs[1] & low) &+ (pairs[1] >> 8 & low)
+      count += Int((sums &* 0x0001_0001_0001_0001) >> 48)
+    }
+    while place < range.upperBound {
+      if text.base[place] & 0xC0 != 0x80 { count += 1 }
+      place += 1
+    }
+    return count
   }
 
   /// How many bytes the original input spends on the scalar that starts with `lead` in UTF-8.

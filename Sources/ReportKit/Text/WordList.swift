@@ -1,38 +1,114 @@
 /// A few words that a rule looks for at one place, with a filter that says at once where none can stand.
-package struct WordList: Sendable, ExpressibleByArrayLiteral {
-  private let words: [StaticString]
-  /// 4,096 bits each: one for the last two bytes of every word's first scalar, and of its last one.
-  private var firsts = [UInt64](repeating: 0, count: 64)
-  private var lasts = [UInt64](repeating: 0, count: 64)
+///
+/// A list belongs to the program's constants: its tables are made once and live as long as the program.
+/// So they are plain memory, which costs no counting of references wherever a rule asks.
+package struct WordList: @unchecked Sendable, ExpressibleByArrayLiteral {
+  private struct Word {
+    /// The word's first and last eight bytes as numbers, and which of their bits belong to it.
+    var head: UInt64 = 0
+    var headMask: UInt64 = 0
+    var tail: UInt64 = 0
+    var tailMask: UInt64 = 0
+    var text: StaticString
+  }
 
-  package init(arrayLiteral words: StaticString...) {
-    self.words = words
-    for word in words where word.utf8CodeUnitCount > 0 {
-      let text = Bytes(word)
-      let length = text.scalar(at: 0).length
-      firsts[Int(text[length - 2] & 63)] |= 1 << UInt64(text[length - 1] & 63)
-      lasts[Int(text[text.count - 2] & 63)] |= 1 << UInt64(text[text.count - 1] & 63)
+  private let words: UnsafePointer<Word>
+  private let count: Int
+  /// 4,096 bits for two bytes of every word from its start, as many for two from its end; then 256 bits
+  /// for the first byte of words of one or two bytes.
+  private let bits: UnsafePointer<UInt64>
+  private let hasShortWords: Bool
+  /// Which byte beside the third one stands for a word, and which beside the last: those of another
+  /// character, which tell more, where all words have two.
+  private let second: Int
+  private let beforeLast: Int
+
+  package init(arrayLiteral literals: StaticString...) { self.init(literals) }
+
+  package init(_ literals: [StaticString]) {
+    let bits = UnsafeMutablePointer<UInt64>.allocate(capacity: 132)
+    bits.initialize(repeating: 0, count: 132)
+    let words = UnsafeMutablePointer<Word>.allocate(capacity: max(literals.count, 1))
+    let hasShortWords = literals.contains { $0.utf8CodeUnitCount < 3 }
+    let areLong = literals.allSatisfy { $0.utf8CodeUnitCount >= 6 }
+    (second, beforeLast) = areLong ? (5, 4) : (1, 2)
+    for (index, literal) in literals.enumerated() {
+      let text = Bytes(literal)
+      let last = text.count - 1
+      if text.count < 3 {
+        bits[128 + Int(text[0] >> 6)] |= 1 << UInt64(text[0] & 63)
+      } else {
+        bits[Int(text[second] & 63)] |= 1 << UInt64(text[2] & 63)
+      }
+      bits[64 + Int(text[text.count - beforeLast] & 63)] |= 1 << UInt64(text[last] & 63)
+      var word = Word(text: literal)
+      for place in 0..<min(text.count, 8) {
+        word.head |= UInt64(text[place]) << UInt64(place * 8)
+        word.headMask |= 0xFF << UInt64(place * 8)
+        word.tail |= UInt64(text[last - place]) << UInt64(56 - place * 8)
+        word.tailMask |= 0xFF << UInt64(56 - place * 8)
+      }
+      (words + index).initialize(to: word)
     }
+    (self.words, count) = (UnsafePointer(words), literals.count)
+    (self.bits, self.hasShortWords) = (UnsafePointer(bits), hasShortWords)
   }
 
   /// The length of the first word of the list that stands at `place`; 0 for none.
-  ///
-  /// All words begin and end with characters of three bytes.
   @inline(__always)
   package func length(in text: Bytes, at place: Int) -> Int {
-    guard text[place] >= 0xE0,
-      firsts[Int(text[place + 1] & 63)] >> UInt64(text[place + 2] & 63) & 1 == 1
-    else { return 0 }
-    return text.length(ofAny: words, at: place)
+    if bits[Int(text[place + second] & 63)] >> UInt64(text[place + 2] & 63) & 1 == 0 {
+      guard hasShortWords,
+        bits[128 + Int(text[place] >> 6)] >> UInt64(text[place] & 63) & 1 == 1
+      else { return 0 }
+    }
+    return find(text, at: place)
   }
 
   /// The length of the first word of the list that ends at `place`; 0 for none.
   @inline(__always)
   package func length(in text: Bytes, endingAt place: Int) -> Int {
-    guard lasts[Int(text[place - 2] & 63)] >> UInt64(text[place - 1] & 63) & 1 == 1 else {
-      return 0
+    let index = index(in: text, endingAt: place)
+    return index < 0 ? 0 : words[index].text.utf8CodeUnitCount
+  }
+
+  /// Which word of the list, the first one, ends at `place`; −1 for none.
+  @inline(__always)
+  package func index(in text: Bytes, endingAt place: Int) -> Int {
+    if bits[64 + Int(text[place - beforeLast] & 63)] >> UInt64(text[place - 1] & 63) & 1 == 0 {
+      // Of a word of one byte only that byte is known.
+      guard hasShortWords else { return -1 }
     }
-    return text.length(ofAny: words, endingAt: place)
+    return find(text, endingAt: place)
+  }
+
+  private func find(_ text: Bytes, at place: Int) -> Int {
+    let eight = text.eight(at: place)
+    for index in 0..<count where (eight ^ words[index].head) & words[index].headMask == 0 {
+      let length = words[index].text.utf8CodeUnitCount
+      if length <= 8 || text.has(words[index].text, at: place) { return length }
+    }
+    return 0
+  }
+
+  /// Whether one of the words stands at `place` and ends before `limit` or there.
+  fileprivate func stands(in text: Bytes, at place: Int, before limit: Int) -> Bool {
+    for index in 0..<count
+    where place + words[index].text.utf8CodeUnitCount <= limit
+      && text.has(words[index].text, at: place)
+    {
+      return true
+    }
+    return false
+  }
+
+  private func find(_ text: Bytes, endingAt place: Int) -> Int {
+    let eight = text.eight(at: place - 8)
+    for index in 0..<count where (eight ^ words[index].tail) & words[index].tailMask == 0 {
+      let word = words[index].text
+      if word.utf8CodeUnitCount <= 8 || text.has(word, endingAt: place) { return index }
+    }
+    return -1
   }
 }
 
@@ -47,5 +123,32 @@ extension Bytes {
   @inline(__always)
   package func length(of words: WordList, endingAt place: Int) -> Int {
     words.length(in: self, endingAt: place)
+  }
+
+  /// Whether one of the words stands in `range`.
+  package func contains(_ words: WordList, in range: Range<Int>) -> Bool {
+    var place = max(range.lowerBound, 0)
+    while place < range.upperBound {
+      let length = words.length(in: self, at: place)
+      if length > 0, words.stands(in: self, at: place, before: range.upperBound) { return true }
+      place += scalar(at: place).length
+    }
+    return false
+  }
+
+  /// Eight bytes from `index` on as one number, the first in its lowest bits; 0 for those outside the view.
+  @inline(__always)
+  package func eight(at index: Int) -> UInt64 {
+    if index >= 0, index <= count - 8 {
+      return UInt64(
+        littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
+    }
+    return eightAtTheEdge(index)
+  }
+
+  private func eightAtTheEdge(_ index: Int) -> UInt64 {
+    var eight: UInt64 = 0
+    for offset in 0..<8 { eight |= UInt64(self[index + offset]) << UInt64(offset * 8) }
+    return eight
   }
 }

@@ -4,6 +4,8 @@ package struct WordTreeBuilder: ~Copyable {
   /// write over them leaves the list.
   package struct Place {
     fileprivate let node: Int
+    /// Which of the `starts` it is, where one character leads there from the start; −1 for none.
+    fileprivate var start = -1
     /// Where every word starts.
     package static let start = Place(node: 0)
     /// Whether it is the start: no word leads there, so it also stands for none.
@@ -11,8 +13,10 @@ package struct WordTreeBuilder: ~Copyable {
     package var isStart: Bool { node == 0 }
   }
 
-  /// Node by first scalar; empty in a small tree, whose first edges are edges like all others.
+  /// Which of the `starts` each first scalar has; empty in a small tree, whose first edges are edges like
+  /// all others.
   private(set) var roots: [UInt16]
+  private(set) var starts: [WordTree.Start]
   private(set) var edges: EdgeTable
   /// The tree's list of nodes, with room for `capacity`, of which the first `nodeCount` are made.
   ///
@@ -33,6 +37,8 @@ package struct WordTreeBuilder: ~Copyable {
     // Below, a table of all ideographs would cost more than it saves.
     let isLarge = capacity >= 1 << 14
     roots = isLarge ? [UInt16](repeating: 0, count: WordTree.ideographs) : []
+    starts = [WordTree.Start(node: 0)]
+    if isLarge { starts.reserveCapacity(1 << 11) }
     // Of the catalogue's edges a third are looked up, the others lead to the next node.
     edges = EdgeTable(capacity: isLarge ? 1 << 13 : capacity)
     nodes.initialize(to: WordTree.Node(following: 0, word: WordTree.Node.noWord))
@@ -48,17 +54,22 @@ package struct WordTreeBuilder: ~Copyable {
       let ideograph = Int(scalar) - Int(WordTree.firstIdeograph)
       if roots.indices.contains(ideograph) {
         let known = Int(roots[ideograph])
-        if known != 0 { return Place(node: known) }
+        if known != 0 { return Place(node: Int(starts[known].node), start: known) }
         let new = makeNode()
-        roots[ideograph] = UInt16(truncatingIfNeeded: new)
-        return Place(node: new)
+        guard new != 0 else { return .start }
+        roots[ideograph] = UInt16(truncatingIfNeeded: starts.count)
+        starts.append(WordTree.Start(node: UInt16(truncatingIfNeeded: new)))
+        return Place(node: new, start: starts.count - 1)
       }
-    } else if node == nodeCount - 1 {
+    }
+    if place.start >= 0 { starts[place.start].seconds |= 1 << UInt64(scalar & 63) }
+    if node != 0, node == nodeCount - 1 {
       // The last node has no children yet: the next node becomes the one that needs no edge.
       let new = makeNode()
       if new != 0 { nodes[node].following = UInt16(truncatingIfNeeded: scalar) }
       return Place(node: new)
-    } else if nodes[node].following == UInt16(truncatingIfNeeded: scalar) {
+    }
+    if node != 0, nodes[node].following == UInt16(truncatingIfNeeded: scalar) {
       return Place(node: node + 1)
     }
     let next = nodeCount < capacity ? nodeCount : 0
@@ -80,6 +91,8 @@ package struct WordTreeBuilder: ~Copyable {
   @inline(__always)
   package mutating func word(at place: Place) -> Int {
     guard !place.isStart else { return -1 }
+    // Whatever stands behind it.
+    if place.start >= 0 { starts[place.start].seconds = .max }
     let known = nodes[place.node].word
     if known != WordTree.Node.noWord { return Int(known) }
     // There are fewer words than nodes, and so fewer than `noWord`.

@@ -63,7 +63,7 @@ extension QuantityRule {
   /// 四系一部, 两院三中心: noun units count where two stand side by side.
   private static func isChain(_ text: Bytes, start: Int, end: Int) -> Bool {
     if NumeralReader.digit(text, at: end) > 0 { return true }
-    return text.length(ofAny: ["系", "院", "部", "中心", "平台", "基地"], endingAt: start) > 0
+    return text.length(of: chainUnits, endingAt: start) > 0
   }
 
   /// 其中一个…; 省级一项、市级两项.
@@ -76,7 +76,7 @@ extension QuantityRule {
     guard text.endsClause(at: unitEnd) || text[unitEnd] == 0 else { return false }
     guard text.isIdeograph(before: start), !text.has("大", at: site.behind) else { return false }
     return text.length(
-      ofAny: ["奖", "级", "基地", "中心", "称号", "项目", "课程", "团队", "专业", "教材"], endingAt: start) > 0
+      of: countedNouns, endingAt: start) > 0
   }
 
   private static let setPhrases: WordList = [
@@ -88,5 +88,10 @@ extension QuantityRule {
   ]
   private static let silentUnits: [StaticString] = [
     "班", "层", "次元", "字", "席", "道", "期", "集", "首", "片", "单", "岗", "块", "把", "页", "部", "周", "月",
+  ]
+
+  private static let chainUnits: WordList = ["系", "院", "部", "中心", "平台", "基地"]
+  private static let countedNouns: WordList = [
+    "奖", "级", "基地", "中心", "称号", "项目", "课程", "团队", "专业", "教材",
   ]
 }

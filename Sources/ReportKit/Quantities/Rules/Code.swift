@@ -21,9 +21,9 @@ extension QuantityRule {
     if text[end] == 0x2B || (text.isLetter(at: end) && site.unit == nil) {
       return .silence(end: pastCode(text, from: end))
     }
-    if text.length(ofAny: ["热线", "政务", "平台热线", "服务热线"], at: end) > 0 { return .silence(end: end) }
+    if text.length(of: hotlines, at: end) > 0 { return .silence(end: end) }
     let behind = site.behind
-    if text.length(ofAny: ["班", "号", "弄"], at: behind) > 0, !site.numeral.hasScale,
+    if text.length(of: classWords, at: behind) > 0, !site.numeral.hasScale,
       !text.has("班次", at: behind), !isCountOfClasses(site)
     {
       return .silence(end: behind + 3)
@@ -37,7 +37,7 @@ extension QuantityRule {
   /// 12班 after 共 or 开设 counts classes; 191班 is one.
   private static func isCountOfClasses(_ site: NumberSite) -> Bool {
     site.text.length(
-      ofAny: ["共", "有", "开设", "共设", "举办", "共计", "合计", "开办", "增办"], endingAt: site.before) > 0
+      of: countLeads, endingAt: site.before) > 0
   }
 
   /// 电话, 邮编, 国标代码, 专业代码, QQ, and the dash of 0750-1234567.
@@ -69,4 +69,8 @@ extension QuantityRule {
     }
     return nil
   }
+
+  private static let hotlines: WordList = ["热线", "政务", "平台热线", "服务热线"]
+  private static let classWords: WordList = ["班", "号", "弄"]
+  private static let countLeads: WordList = ["共", "有", "开设", "共设", "举办", "共计", "合计", "开办", "增办"]
 }

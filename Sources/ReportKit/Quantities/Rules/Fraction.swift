@@ -19,7 +19,7 @@ extension QuantityRule {
       !text.hasAny(of: "不立员果功效绩熟本分长就为人品年都型以渝才组交套像双", at: behind + 3)
         || text.has("以上", at: behind + 3)
         || text.has("以下", at: behind + 3),
-      site.numeral.isChinese || text.length(ofAny: ["以上", "左右", "多"], at: behind + 3) > 0
+      site.numeral.isChinese || text.length(of: shareTails, at: behind + 3) > 0
         || text.endsClause(at: behind + 3)
     {
       guard let value = site.numeral.value.shifted(by: 1) else { return nil }
@@ -51,7 +51,7 @@ extension QuantityRule {
 
   private static func endsShare(_ text: Bytes, at place: Int) -> Bool {
     text.endsClause(at: place) || text.has("的", at: place)
-      || text.length(ofAny: ["以上", "以下", "左右", "多"], at: place) > 0
+      || text.length(of: shareEnds, at: place) > 0
   }
 
   /// 三分之二: the denominator comes first.
@@ -67,4 +67,7 @@ extension QuantityRule {
     return QuantityBuilder.figure(
       site, unit: percent, end: upper.end, value: share, decimals: 0, norm: true)
   }
+
+  private static let shareTails: WordList = ["以上", "左右", "多"]
+  private static let shareEnds: WordList = ["以上", "以下", "左右", "多"]
 }

@@ -12,7 +12,7 @@ extension QuantityRule {
     let (unit, end) = (spelled.unit, spelled.end)
     if UnitTable.beginsAWord(spelled, in: text) { return .silence(end: site.numeral.end) }
     if unit == UnitTable.known.group,
-      text.length(ofAny: ["赛", "会", "学", "队", "道", "奖"], at: end) > 0
+      text.length(of: contestWords, at: end) > 0
     {
       return nil
     }
@@ -23,4 +23,6 @@ extension QuantityRule {
     }
     return QuantityBuilder.figure(site, unit: unit, end: end)
   }
+
+  private static let contestWords: WordList = ["赛", "会", "学", "队", "道", "奖"]
 }

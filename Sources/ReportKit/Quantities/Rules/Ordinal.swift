@@ -24,7 +24,7 @@ extension QuantityRule {
       return .silence(end: site.numeral.end)
     }
     // 初二, 高三, 周五, 星期三
-    if site.numeral.isChinese, text.length(ofAny: ["星期", "礼拜", "小学", "初"], endingAt: before) > 0 {
+    if site.numeral.isChinese, text.length(of: ordinalLeads, endingAt: before) > 0 {
       return .silence(end: site.numeral.end)
     }
     return nil
@@ -38,4 +38,6 @@ extension QuantityRule {
   private static func pastOrdinal(_ text: Bytes, _ site: NumberSite) -> Int {
     site.unit.map(\.end) ?? site.numeral.end
   }
+
+  private static let ordinalLeads: WordList = ["星期", "礼拜", "小学", "初"]
 }

@@ -11,14 +11,7 @@ extension QuantityRule {
     guard !site.numeral.isChinese, !site.numeral.hasScale, site.numeral.inner == nil else {
       return nil
     }
-    let words: [StaticString] = ["比分", "比例尺"]
-    if words.contains(where: { word in
-      text.first(
-        word, from: max(site.block.lowerBound, site.numeral.start - 24),
-        to: min(site.block.upperBound, site.numeral.end + 24)) != nil
-    }) {
-      return .silence(end: site.numeral.end)
-    }
+    if speaksOfScore(site) { return .silence(end: site.numeral.end) }
     if isLaterTerm(text, site.numeral.start) {
       return QuantityBuilder.figure(site, unit: UnitTable.known.colon, end: site.numeral.end)
     }
@@ -41,6 +34,19 @@ extension QuantityRule {
     return QuantityBuilder.figure(
       site, unit: UnitTable.known.ratio, end: second.digitsEnd, value: value, decimals: decimals,
       norm: true)
+  }
+
+  /// Whether 比分 or 比例尺 stands close by.
+  private static func speaksOfScore(_ site: NumberSite) -> Bool {
+    let text = site.text
+    let end = min(site.block.upperBound, site.numeral.end + 24)
+    var place = max(site.block.lowerBound, site.numeral.start - 24)
+    while let found = text.first("比", from: place, to: end) {
+      if text.has("比分", at: found), found + 6 <= end { return true }
+      if text.has("比例尺", at: found), found + 9 <= end { return true }
+      place = found + 3
+    }
+    return false
   }
 
   /// The number behind a colon, slash or 比.

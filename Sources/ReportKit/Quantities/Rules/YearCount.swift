@@ -21,7 +21,7 @@ extension QuantityRule {
       || text.length(of: timeBehind, at: end) > 0
     {
       let isPast =
-        text.length(ofAny: ["近", "过去", "最近", "前", "这"], endingAt: site.before) > 0
+        text.length(of: pastLeads, endingAt: site.before) > 0
         || text.has("来", at: end) || text.has("以来", at: end)
         || text.hasAny(of: "共累合总", at: end)
       return .period(
@@ -48,4 +48,6 @@ extension QuantityRule {
     "来", "间", "内", "以来", "之内", "前", "后", "期间", "共", "累计", "中", "之间", "里", "一次", "一度",
     "多来", "余来", "时间", "平均",
   ]
+
+  private static let pastLeads: WordList = ["近", "过去", "最近", "前", "这"]
 }
