@@ -11,8 +11,14 @@ struct Baseline: Sendable {
     var fingerprint: String
   }
 
-  /// Whether each entry was met again.
-  private var entries: [Entry: Bool] = [:]
+  private struct Meeting {
+    /// nil in the first version.
+    var rule: String?
+    /// Whether the finding was met again.
+    var isMet = false
+  }
+
+  private var entries: [Entry: Meeting] = [:]
   private let folder: String
 
   /// - Parameter path: where the file stands, from which its paths are seen.
@@ -37,19 +43,24 @@ struct Baseline: Sendable {
       throw SettingsFault(list.line, .wrongValue(key: key, english: "a list", chinese: "列表"))
     }
     for node in nodes {
-      entries[number == 1 ? try Baseline.oldEntry(node) : try Baseline.entry(node)] = false
+      let (entry, rule) = number == 1 ? try Baseline.oldEntry(node) : try Baseline.entry(node)
+      entries[entry] = Meeting(rule: rule)
     }
   }
 
-  private static func oldEntry(_ node: JSONNode) throws(SettingsFault) -> Entry {
+  private static func oldEntry(
+    _ node: JSONNode
+  ) throws(SettingsFault) -> (Entry, rule: String?) {
     guard let text = node.text else {
       throw SettingsFault(
         node.line, .wrongValue(key: "fingerprints", english: "a fingerprint", chinese: "指纹"))
     }
-    return Entry(report: nil, fingerprint: text)
+    return (Entry(report: nil, fingerprint: text), nil)
   }
 
-  private static func entry(_ node: JSONNode) throws(SettingsFault) -> Entry {
+  private static func entry(
+    _ node: JSONNode
+  ) throws(SettingsFault) -> (Entry, rule: String?) {
     guard let members = node.members else {
       throw SettingsFault(
         node.line, .wrongValue(key: "findings", english: "an object", chinese: "对象"))
@@ -64,7 +75,8 @@ struct Baseline: Sendable {
       }
       return text
     }
-    return Entry(report: try text("report"), fingerprint: try text("fingerprint"))
+    let entry = Entry(report: try text("report"), fingerprint: try text("fingerprint"))
+    return (entry, try text("rule"))
   }
 
   /// Whether a finding was there before.
@@ -73,17 +85,19 @@ struct Baseline: Sendable {
       report: PathText.path(path, from: folder), fingerprint: finding.fingerprint)
     for entry in [own, Entry(report: nil, fingerprint: finding.fingerprint)]
     where entries[entry] != nil {
-      entries[entry] = true
+      entries[entry]?.isMet = true
       return true
     }
     return false
   }
 
-  /// How many entries of the reports that were checked were not met again.
-  func goneEntries(of paths: [String]) -> Int {
+  /// How many entries were not met again, though their report was put to their rule.
+  ///
+  /// - Parameter isSelected: whether a rule took part; nil stands for one that is not known.
+  func goneEntries(of paths: [String], isSelected: (String?) -> Bool) -> Int {
     let reports = Set(paths.map { PathText.path($0, from: folder) })
-    return entries.count { entry, isMet in
-      !isMet && (entry.report.map(reports.contains) ?? true)
+    return entries.count { entry, meeting in
+      !meeting.isMet && isSelected(meeting.rule) && (entry.report.map(reports.contains) ?? true)
     }
   }
 }

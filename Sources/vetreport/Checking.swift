@@ -19,7 +19,7 @@ enum Checking {
       return Output(file, CheckWriter(format, options: options))
     }
     let withRelations = files.contains { CheckWriter.needsRelations($0.format, plan.options) }
-    var excuses = Excuses(plan.settings, plan.baseline)
+    var excuses = Excuses(plan.settings, plan.baseline, isSelected: plan.isSelected)
     var draft = plan.newBaselinePath.map(BaselineDraft.init)
     let (isSelected, language) = (plan.isSelected, console.language)
     OrderedWork.run(inputs.found, jobs: plan.jobs) { input in

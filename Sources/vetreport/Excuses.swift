@@ -7,8 +7,11 @@ struct Excuses {
   private var isUsed: [Bool]
   private var baseline: Baseline?
   private var paths: [String] = []
+  /// By index into `CheckRules.all`: the rules that take part.
+  private let isSelected: [Bool]
 
-  init(_ settings: Settings, _ baseline: Baseline?) {
+  init(_ settings: Settings, _ baseline: Baseline?, isSelected: [Bool]) {
+    self.isSelected = isSelected
     suppressions = settings.suppressions
     settingsPath = settings.path ?? Settings.fileName
     isUsed = suppressions.map { _ in false }
@@ -28,13 +31,23 @@ struct Excuses {
     }
   }
 
+  /// Whether all rules that a word names took part; of nothing known, whether all rules did.
+  private func tookPart(_ rule: String?) -> Bool {
+    zip(RuleSelection.ids, isSelected).allSatisfy { id, isSelected in
+      isSelected || !(rule.map { RuleSelection.covers($0, id) } ?? true)
+    }
+  }
+
   /// Tells of suppressions that suppress nothing, and of a baseline that could be shorter.
   func tell(_ console: inout Console, baselinePath: String?) {
-    for (index, suppression) in suppressions.enumerated() where !isUsed[index] {
+    for (index, suppression) in suppressions.enumerated()
+    where !isUsed[index] && tookPart(suppression.rule) {
       console.note(
         .unusedSuppression(path: settingsPath, line: suppression.line, name: suppression.name))
     }
-    if let baselinePath, let gone = baseline?.goneEntries(of: paths), gone > 0 {
+    if let baselinePath,
+      let gone = baseline?.goneEntries(of: paths, isSelected: tookPart), gone > 0
+    {
       console.note(.goneFindings(path: baselinePath, count: gone))
     }
   }

@@ -60,6 +60,9 @@ struct Suppression: Sendable {
     }
   }
 
+  /// The rule that it names; nil where it names a finding by its fingerprint.
+  var rule: String? { if case .words(let rule, _) = target { rule } else { nil } }
+
   func covers(_ finding: CheckedFinding, of report: CheckedReport) -> Bool {
     switch target {
     case .fingerprint(let fingerprint): finding.fingerprint == fingerprint

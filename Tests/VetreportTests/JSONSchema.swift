@@ -1,11 +1,14 @@
 import Foundation
 
-/// Enough of JSON Schema 2020-12 to hold our own output to our own schema.
+/// Enough of JSON Schema 2020-12, and of draft 4, to hold our output to our own schemas and to SARIF's.
 ///
 /// A keyword that it does not know is a fault too: nothing in the schema may go unchecked.
 struct JSONSchema {
   private let root: [String: Any]
-  private static let notes: Set<String> = ["$schema", "$id", "$defs", "title", "description"]
+  /// Names of formats of texts are notes too: what a URI or a time is, patterns tell elsewhere.
+  private static let notes: Set<String> = [
+    "$schema", "$id", "id", "$defs", "definitions", "title", "description", "default", "format",
+  ]
 
   private init(root: [String: Any]) { self.root = root }
 
@@ -36,16 +39,33 @@ struct JSONSchema {
     case "const": return fault(isEqual(argument, value))
     case "enum": return fault((argument as? [Any] ?? []).contains { isEqual($0, value) })
     case "required":
-      return fault((argument as? [String] ?? []).allSatisfy { object?[$0] != nil })
+      guard let object else { return [] }
+      return fault((argument as? [String] ?? []).allSatisfy { object[$0] != nil })
     case "properties":
       let properties = argument as? [String: [String: Any]] ?? [:]
       return properties.keys.sorted().flatMap { key -> [String] in
         guard let member = object?[key] else { return [] }
         return faults(member, properties[key] ?? [:], path + "." + key)
       }
+    case "anyOf", "oneOf":
+      let matching = (argument as? [[String: Any]] ?? []).count {
+        faults(value, $0, path).isEmpty
+      }
+      return fault(keyword == "anyOf" ? matching > 0 : matching == 1)
+    case "minItems": return fault((value as? [Any])?.count ?? .max >= argument as? Int ?? 0)
+    case "uniqueItems":
+      guard argument as? Bool == true, let items = value as? [NSObject] else { return [] }
+      return fault(items.indices.allSatisfy { !items[..<$0].contains(items[$0]) })
+    case "maximum":
+      guard let number = value as? NSNumber else { return [] }
+      return fault(number.doubleValue <= (argument as? NSNumber)?.doubleValue ?? 0)
     case "additionalProperties":
       let known = (schema["properties"] as? [String: Any] ?? [:]).keys
-      return fault(Set((object ?? [:]).keys).isSubset(of: known))
+      let others = (object ?? [:]).filter { !known.contains($0.key) }
+      if let schema = argument as? [String: Any] {
+        return others.keys.sorted().flatMap { faults(others[$0] ?? NSNull(), schema, path) }
+      }
+      return fault(argument as? Bool == true || others.isEmpty)
     case "items":
       let items = value as? [Any] ?? []
       return items.flatMap { faults($0, argument as? [String: Any] ?? [:], path + "[]") }
@@ -84,7 +104,7 @@ struct JSONSchema {
   }
 
   private static func definitions(_ schema: [String: Any]) -> [String: [String: Any]] {
-    schema["$defs"] as? [String: [String: Any]] ?? [:]
+    (schema["$defs"] ?? schema["definitions"]) as? [String: [String: Any]] ?? [:]
   }
 
   private func isOf(_ type: String, _ value: Any) -> Bool {
@@ -93,10 +113,19 @@ struct JSONSchema {
     case "array": value is [Any]
     case "string": value is String
     case "null": value is NSNull
-    case "number": value is NSNumber && !(value is String)
-    case "integer": (value as? NSNumber).map { $0.doubleValue.rounded() == $0.doubleValue } ?? false
+    case "boolean": isTruth(value)
+    case "number": value is NSNumber && !(value is String) && !isTruth(value)
+    case "integer":
+      (value as? NSNumber).map { !isTruth($0) && $0.doubleValue.rounded() == $0.doubleValue }
+        ?? false
     default: false
     }
+  }
+
+  /// true and false come as numbers of one byte.
+  private func isTruth(_ value: Any) -> Bool {
+    guard let number = value as? NSNumber else { return false }
+    return ["c", "B"].contains(String(cString: number.objCType))
   }
 
   private func isEqual(_ one: Any, _ other: Any) -> Bool {

@@ -33,6 +33,8 @@ import Testing
   /// The reports that the sessions speak of.
   private static func addReports(to program: Vetreport) throws {
     try program.write("school.txt", ExampleReport.text)
+    try program.write("faulty.txt", ExampleReport.faulty)
+    try program.write("sound.txt", ExampleReport.sound)
     let folder = program.path("reports")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try program.write("reports/b.txt", "全校教职工 60 人。\n")

@@ -6,6 +6,8 @@ package struct CheckResult: Sendable {
   package var findings: [Finding] = []
   package var coverage = Coverage()
 
+  package init() {}
+
   /// How much of the report the checks could speak of.
   package struct Coverage: Sendable, Hashable {
     /// Figures seen.

@@ -61,4 +61,17 @@ package struct TestedRelation: Sendable {
   /// What the formula gives; nil where nothing was computed.
   package var value: Rational?
   package var judgement: Judgement
+
+  package init(
+    kind: RelationKind, rule: Int, claim: Operand, operands: [Operand], formula: Formula,
+    value: Rational?, judgement: Judgement
+  ) {
+    self.kind = kind
+    self.rule = rule
+    self.claim = claim
+    self.operands = operands
+    self.formula = formula
+    self.value = value
+    self.judgement = judgement
+  }
 }

@@ -73,6 +73,10 @@ struct CheckWords: Sendable {
   /// `school.txt: 1 error, 2 notes; 3 suppressed`
   func counts(_ name: String, _ counts: CheckCounts) -> String {
     var parts: [String] = []
+    if counts.severities == [0, 0, 0] {
+      let isOld = counts.suppressed + counts.known > 0
+      parts = [isOld ? choose("nothing new", "没有新的发现") : choose("nothing found", "没有发现问题")]
+    }
     for (severity, count) in zip(Severity.allCases, counts.severities) where count > 0 {
       let plural = count == 1 ? "" : "s"
       parts.append(
@@ -85,7 +89,6 @@ struct CheckWords: Sendable {
       parts.append(
         choose("\(counts.known) known to the baseline", "基线中已有 \(counts.known) 个"))
     }
-    if parts.isEmpty { parts = [choose("nothing found", "没有发现问题")] }
     return choose(
       "\(name): " + parts.joined(separator: ", "), "\(name)：" + parts.joined(separator: "，"))
   }

@@ -10,6 +10,8 @@ struct SARIFChecks {
   private var artifacts: [(path: String, encoding: TextEncoding, coverage: CheckResult.Coverage)] =
     []
 
+  private var artifactOfPath: [String: Int] = [:]
+
   init(words: CheckWords, show: CheckShow, hasBaseline: Bool) {
     self.words = words
     self.show = show
@@ -38,8 +40,12 @@ struct SARIFChecks {
   }
 
   mutating func write(_ report: CheckedReport, to output: inout ByteWriter) {
-    let artifact = artifacts.count
-    artifacts.append((report.path, report.source.encoding, report.coverage))
+    // A file that was given twice is one artifact.
+    let artifact = artifactOfPath[report.path] ?? artifacts.count
+    artifactOfPath[report.path] = artifact
+    if artifact == artifacts.count {
+      artifacts.append((report.path, report.source.encoding, report.coverage))
+    }
     totals.add(report)
     for finding in report.findings {
       beginResult(rule: finding.rule, &output)
