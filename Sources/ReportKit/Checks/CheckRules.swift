@@ -19,6 +19,7 @@ package enum CheckRules {
     .repeatTextText,
     .repeatTableTable,
     .repeatHedge,
+    .countList,
     .boundPercentage,
     .boundPart,
   ]

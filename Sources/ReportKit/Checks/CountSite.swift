@@ -1,0 +1,100 @@
+/// A printed count that a list of names may stand beside: `三家`, `4个`, `五大`, `三方面`.
+package struct CountSite {
+  /// Number and unit, and the noun behind 大.
+  package var range: Range<Int>
+  package var value: Int
+  package var unit: Unit
+  /// Index of the fact that the count is; −1 for none.
+  package var fact: Int
+  /// 余, 多, 近: more or less.
+  package var isHedged: Bool
+}
+
+/// Finds the counts of a sentence, those that are no facts included.
+package struct CountSiteReader {
+  private let text: Bytes
+  private let context: CheckContext
+
+  package init(_ context: CheckContext) {
+    self.context = context
+    text = context.text
+  }
+
+  /// The counts of a sentence, from two to 999, in their order.
+  package func sites(in sentence: CheckContext.Sentence) -> [CountSite] {
+    var sites: [CountSite] = []
+    var fact = sentence.facts.lowerBound
+    var place = sentence.range.lowerBound
+    while place < sentence.range.upperBound {
+      let byte = text[place]
+      guard byte >= 0xE4 && byte <= 0xE9 || text.isDigit(at: place) else {
+        place += byte < 0x80 ? 1 : max(1, text.scalar(at: place).length)
+        continue
+      }
+      while fact < sentence.facts.upperBound,
+        context.facts[fact].quantity.range.upperBound <= place
+      {
+        fact += 1
+      }
+      if let site = site(at: place, fact: fact < sentence.facts.upperBound ? fact : -1) {
+        sites.append(site)
+        place = site.range.upperBound
+      } else if let number = number(at: place) {
+        place = number.end
+      } else {
+        place += max(1, text.scalar(at: place).length)
+      }
+    }
+    return sites
+  }
+
+  private func site(at place: Int, fact: Int) -> CountSite? {
+    guard let number = number(at: place), number.value >= 2, !continuesNumber(place) else {
+      return nil
+    }
+    let behind = text.skippingSpace(number.end)
+    guard let spelled = UnitTable.spelled(in: text, at: behind),
+      !UnitTable.beginsAWord(spelled, in: text), spelled.unit.perName == nil
+    else { return nil }
+    switch spelled.unit.unitClass {
+    case .count, .person: break
+    default: return nil
+    }
+    var site = CountSite(
+      range: place..<spelled.end, value: number.value, unit: spelled.unit, fact: -1,
+      isHedged: text.length(ofAny: ["近", "约", "超", "逾", "过"], endingAt: place) > 0)
+    if fact >= 0 {
+      let quantity = context.facts[fact].quantity
+      if quantity.range.contains(place) {
+        site.fact = fact
+        site.range = quantity.range
+        if quantity.approximation != .exact || quantity.upper != nil { site.isHedged = true }
+      }
+    }
+    return site
+  }
+
+  /// A number of up to three digits, or a Chinese one below a hundred.
+  private func number(at place: Int) -> (value: Int, end: Int)? {
+    if text.isDigit(at: place) {
+      var (value, end) = (0, place)
+      while text.isDigit(at: end) {
+        if end - place < 4 { value = value * 10 + Int(text[end] & 15) }
+        end += 1
+      }
+      return (end - place > 3 ? 0 : value, end)
+    }
+    if text.has("两", at: place) { return (2, place + 3) }
+    return Numbering.chineseNumber(text, at: place)
+  }
+
+  /// Whether what stands before makes it an ordinal or part of a longer number: 第三, 1.5, 2-3, CD01.
+  private func continuesNumber(_ place: Int) -> Bool {
+    if text.isLetter(at: place - 1) || text.isDigit(at: place - 1) { return true }
+    switch text[place - 1] {
+    case 0x2E, 0x2B, 0x2D, 0x2F, 0x7E, 0x3A: return true
+    default: break
+    }
+    return text.hasAny(of: "第年百千万亿零几数—～＋一二三四五六七八九十", endingAt: place)
+  }
+}

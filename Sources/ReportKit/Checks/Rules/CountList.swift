@@ -1,0 +1,316 @@
+extension CheckRule {
+  /// A counted list has as many names as it is said to have.
+  static let countList = CheckRule(
+    id: "count.list", severity: .error,
+    title: Remark(
+      en: "a counted list has as many names as it says", zh: "列举的个数与所写数目相符"),
+    explanation: Remark(
+      en: """
+        Counts the names of a list that stands directly before its count (“A、B、C等三家企业”) or \
+        behind it (“三大平台：A、B、C”). With 等 at its end a list may name fewer than it counts, \
+        never more; without, as many. Quotes and brackets hold one name each; 和, 与 and 及 within \
+        the last name may part two names or be part of one, so either number will do. Occasions and \
+        persons (5次, 6名) need not agree with the things listed before them, and a list that holds \
+        figures is a breakdown: of these the rule says nothing.
+        """,
+      zh: """
+        数出紧邻数目的名单：名单在前（“A、B、C等三家企业”），或在后（“三大平台：A、B、C”）。带“等”的名单可以少列，\
+        不能多列；不带“等”的应当相等。引号、括号内算一个名称；末项中的“和、与、及”可能是分隔，也可能属于名称，两种读法有一种相符即可。\
+        次数、人数（5次、6名）不必与前面列举的事物相等，含有数字的名单属于分项，均不判断。
+        """),
+    example: "与甲公司、乙公司、丙公司等两家企业合作。"
+  ) { context, results in
+    let reader = CountSiteReader(context)
+    for sentence in context.sentences {
+      let sites = reader.sites(in: sentence)
+      var low = sentence.range.lowerBound
+      for (index, site) in sites.enumerated() {
+        let next = index + 1 < sites.count ? sites[index + 1].range.lowerBound : nil
+        let counted = CountedList(context, sentence, site, from: low, next: next)
+        counted.test(&results)
+        low = site.range.upperBound
+      }
+    }
+  }
+}
+
+/// A count with the list that stands beside it.
+private struct CountedList {
+  private let text: Bytes
+  private let context: CheckContext
+  private let sentence: CheckContext.Sentence
+  private let site: CountSite
+  /// Where the count before ends.
+  private let low: Int
+  /// Where the next count begins.
+  private let next: Int?
+
+  init(
+    _ context: CheckContext, _ sentence: CheckContext.Sentence, _ site: CountSite, from low: Int,
+    next: Int?
+  ) {
+    text = context.text
+    self.context = context
+    self.sentence = sentence
+    self.site = site
+    self.low = low
+    self.next = next
+  }
+
+  func test(_ results: inout RuleResults) {
+    if let list = listBefore() {
+      judge(list.list, isOpen: list.isOpen, isFirm: list.isOpen, &results)
+    } else if let list = listBehind() {
+      judge(list.list, isOpen: list.isOpen, isFirm: list.isFirm, &results)
+    } else if let clauses = clausesBehind() {
+      verify(clauses, count: clauses.count, &results)
+    } else if let list = examples() {
+      verify([list.range], count: list.fewest, &results)
+    }
+  }
+
+  // MARK: - The list before
+
+  /// The list that leads to the count: with 等, or directly before it.
+  private func listBefore() -> (list: NamedList, isOpen: Bool)? {
+    var end = text.skippingSpaceBack(site.range.lowerBound)
+    end -= text.length(ofAny: CountedList.totals, endingAt: end)
+    end -= text.length(ofAny: ["在内的", "的", "这"], endingAt: end)
+    end = text.skippingSpaceBack(end)
+    let isOpen =
+      text.has("等", endingAt: end)
+      && text.length(ofAny: CountedList.words, endingAt: end) == 0
+    if isOpen { end = text.skippingSpaceBack(end - 3) }
+    guard end > low, let list = NamedListReader(text).list(before: end, from: low) else {
+      return nil
+    }
+    if isOpen { return hasFigures(list.range) ? nil : (list, true) }
+    if let open = openEnd(of: list), let names = NamedListReader(text).list(before: open, from: low)
+    {
+      return hasFigures(names.range) ? nil : (names, true)
+    }
+    if hasFigures(list.range) { return nil }
+    // 银奖、铜奖各2枚 counts each name for itself.
+    if text.length(ofAny: CountedList.leads, endingAt: end) > 0 { return nil }
+    // Without 等 the list must be one by its marks: 数控、模具两个专业.
+    if list.isMarked { return (list, false) }
+    return list.mayHave(2) && site.value == 2 && text.has("两", at: site.range.lowerBound)
+      ? (list, false) : nil
+  }
+
+  /// Where 等 ends the names, and what they are stands before the count: `A、B等专业5个`.
+  private func openEnd(of list: NamedList) -> Int? {
+    guard let place = text.first("等", from: list.last.lowerBound, to: list.range.upperBound),
+      text.length(ofAny: CountedList.words, endingAt: place + 3) == 0
+    else { return nil }
+    return place
+  }
+
+  /// What a count without a list follows.
+  private static let leads: [StaticString] = ["各", "有", "成", "为", "获", "达", "了"]
+
+  private static let totals: [StaticString] = ["共计", "总计", "合计", "一共", "总共", "累计", "共"]
+  /// Words that 等 is the end of.
+  private static let words: [StaticString] = [
+    "高等", "中等", "初等", "同等", "平等", "优等", "均等", "对等", "相等", "一等", "二等", "三等", "特等", "何等",
+  ]
+
+  /// Whether a figure stands among the names.
+  private func hasFigures(_ range: Range<Int>) -> Bool {
+    for fact in sentence.facts {
+      let quantity = context.facts[fact].quantity.range
+      if quantity.lowerBound >= range.upperBound { break }
+      if quantity.upperBound > range.lowerBound, fact != site.fact { return true }
+    }
+    return false
+  }
+
+  // MARK: - The list behind
+
+  /// The list that the count announces: `三大平台：A、B、C`, `5套制度，包括《A》《B》`.
+  private func listBehind() -> (list: NamedList, isOpen: Bool, isFirm: Bool)? {
+    let high = sentence.range.upperBound
+    guard let lead = announcement(to: min(high, site.range.upperBound + 90)) else { return nil }
+    if let next, next < lead.end { return nil }
+    guard var list = NamedListReader(text).list(at: lead.end, to: high), list.most > 1,
+      !hasFigures(list.range)
+    else { return nil }
+    var isOpen = lead.isOpen
+    if let open = openEnd(of: list) {
+      isOpen = true
+      list.range = list.range.lowerBound..<max(list.range.lowerBound, open)
+    }
+    return (list, isOpen, lead.isFirm)
+  }
+
+  private struct Announcement {
+    /// Where the list begins.
+    var end: Int
+    /// Whether it gives examples only: 如.
+    var isOpen: Bool
+    /// Whether it promises all names: a colon, 分别是.
+    var isFirm: Bool
+  }
+
+  /// What leads from the count, over its noun, to the list.
+  private func announcement(to high: Int) -> Announcement? {
+    var place = site.range.upperBound
+    while place < high {
+      if let lead = lead(at: place) { return lead }
+      let (scalar, length) = text.scalar(at: place)
+      if scalar == 0x0A || text.endsClause(at: place) && !text.hasAny(of: "“”《》", at: place) {
+        return nil
+      }
+      place += max(1, length)
+    }
+    return nil
+  }
+
+  private func lead(at place: Int) -> Announcement? {
+    if text[place] == 0x3A || text.has("：", at: place) {
+      return verb(at: place + (text[place] == 0x3A ? 1 : 3))
+        ?? Announcement(end: place + (text[place] == 0x3A ? 1 : 3), isOpen: false, isFirm: true)
+    }
+    if text.has("——", at: place) {
+      return Announcement(end: place + 6, isOpen: false, isFirm: true)
+    }
+    if text.has("，", at: place) { return verb(at: place + 3) }
+    if text.hasAny(of: "（", at: place) || text[place] == 0x28 {
+      let inner = place + (text[place] == 0x28 ? 1 : 3)
+      return verb(at: inner) ?? Announcement(end: inner, isOpen: false, isFirm: false)
+    }
+    return verb(at: place, isBare: true)
+  }
+
+  private func verb(at place: Int, isBare: Bool = false) -> Announcement? {
+    func end(_ length: Int) -> Int {
+      let end = place + length
+      return end + (text[end] == 0x3A ? 1 : text.hasAny(of: "：，", at: end) ? 3 : 0)
+    }
+    let open = text.length(ofAny: CountedList.examples, at: place)
+    if open > 0 { return isBare ? nil : Announcement(end: end(open), isOpen: true, isFirm: false) }
+    if !isBare, text.has("为", at: place), text.has("：", endingAt: place) {
+      return Announcement(end: place + 3, isOpen: false, isFirm: true)
+    }
+    let firm = text.length(ofAny: CountedList.enumerations, at: place)
+    if firm > 0 { return Announcement(end: end(firm), isOpen: false, isFirm: true) }
+    let loose = text.length(ofAny: CountedList.contents, at: place)
+    if loose > 0 { return Announcement(end: end(loose), isOpen: false, isFirm: false) }
+    return nil
+  }
+
+  private static let examples: [StaticString] = ["例如", "比如", "如", "其中包括", "主要有", "主要包括", "主要是"]
+  private static let enumerations: [StaticString] = [
+    "它们分别是", "分别是", "分别为", "依次是", "依次为", "具体是", "具体为", "即",
+  ]
+  private static let contents: [StaticString] = ["包括", "包含", "涵盖", "涉及"]
+
+  /// As many clauses behind the count's colon as it says: `三项任务：…；…；…。`
+  private func clausesBehind() -> [Range<Int>]? {
+    let farthest = min(sentence.range.upperBound, site.range.upperBound + 60)
+    guard let colon = announcement(to: farthest), colon.isFirm else { return nil }
+    var clauses: [Range<Int>] = []
+    var place = colon.end
+    var start = place
+    let high = min(sentence.range.upperBound, place + 1500)
+    while place < high, clauses.count <= site.value {
+      if text.has("；", at: place) {
+        clauses.append(start..<place)
+        start = place + 3
+      }
+      place += max(1, text.scalar(at: place).length)
+    }
+    if start < high { clauses.append(start..<high) }
+    return clauses.count == site.value ? clauses : nil
+  }
+
+  /// Names of the sort that is counted, behind the count: `20个专业，重点发展A、B、C等专业`.
+  private func examples() -> NamedList? {
+    let place = text.skippingSpace(site.range.upperBound)
+    let noun = place..<place + 6
+    guard text.isIdeograph(at: place), text.isIdeograph(at: place + 3),
+      noun.upperBound <= sentence.range.upperBound
+    else { return nil }
+    let high = min(sentence.range.upperBound, site.range.upperBound + 400)
+    var start = noun.upperBound
+    while let open = text.first("等", from: start, to: high) {
+      start = open + 3
+      guard text.isSame(noun, start..<min(start + 6, high)),
+        text.length(ofAny: CountedList.words, endingAt: start) == 0,
+        let list = NamedListReader(text).list(before: open, from: noun.upperBound), list.isMarked,
+        list.fewest <= site.value, !hasFigures(list.range)
+      else { continue }
+      return list
+    }
+    return nil
+  }
+
+  private func verify(_ names: [Range<Int>], count: Int, _ results: inout RuleResults) {
+    results.test(
+      .listCount, claim: operand, operands: names.map { Operand($0) }, formula: .count(count),
+      Judgement(.consistent, .structure))
+  }
+
+  // MARK: - The verdict
+
+  private func judge(
+    _ list: NamedList, isOpen: Bool, isFirm: Bool, _ results: inout RuleResults
+  ) {
+    let holds = isOpen ? list.fewest <= site.value : list.mayHave(site.value)
+    let claim = operand
+    if holds {
+      results.test(
+        .listCount, claim: claim, operands: [Operand(list.range)],
+        formula: .count(list.mayHave(site.value) ? site.value : list.fewest),
+        Judgement(.consistent, .structure))
+      return
+    }
+    guard let severity = severity(list, isOpen: isOpen, isFirm: isFirm) else { return }
+    let named = list.fewest
+    let relation = results.test(
+      .listCount, claim: claim, operands: [Operand(list.range)], formula: .count(named),
+      value: Rational(Int128(named)), Judgement(.inconsistent, .structure))
+    results.report(
+      CountedList.message(named, context.printed(claim.range)), severity: severity, claim: claim,
+      evidence: [Operand(list.range)], actual: context.printed(claim.range), relation: relation)
+  }
+
+  private var operand: Operand {
+    if site.fact >= 0 { return context.operand(site.fact) }
+    let value = PrintedNumber(Rational(Int128(site.value)), quantum: .one, isCount: true)
+    return Operand(site.range, number: value)
+  }
+
+  /// How much a mismatch weighs; nil where it proves nothing.
+  private func severity(_ list: NamedList, isOpen: Bool, isFirm: Bool) -> Severity? {
+    guard !site.isHedged, list.fewest > 1, countsNames else { return nil }
+    let isClean = list.isQuoted || list.namesBodies
+    if isOpen, list.range.upperBound < site.range.lowerBound {
+      let gap = site.range.lowerBound - list.range.upperBound
+      if gap > 24 { return nil }
+      return gap <= 15 && list.longest <= 60 ? .error : .warning
+    }
+    if isOpen { return .warning }
+    if list.isQuoted, isFirm || list.fewest > site.value { return .error }
+    if isFirm, list.longest <= 45 { return isClean ? .error : .warning }
+    if isFirm { return .note }
+    if isClean { return text.isDigit(at: site.range.lowerBound) ? .note : .warning }
+    // 数控、模具5个实训室 counts rooms; 数控、模具三大专业 what is named.
+    return text.isDigit(at: site.range.lowerBound) || list.longest > 36 || list.last.count > 45
+      ? nil : .note
+  }
+
+  /// Whether the unit counts what is named, and not occasions or those who took part.
+  private var countsNames: Bool {
+    guard site.unit.unitClass == .count else { return false }
+    return CountedList.units.contains(site.unit.baseName)
+  }
+
+  private static let units: Set<String> = [
+    "个", "项", "家", "所", "门", "类", "大", "种", "本", "套", "部", "方面", "座", "块", "篇", "款",
+  ]
+
+  private static func message(_ named: Int, _ claim: String) -> Remark {
+    Remark(en: "\(named) are named, \(claim) is printed", zh: "列举了 \(named) 项，写作“\(claim)”")
+  }
+}
