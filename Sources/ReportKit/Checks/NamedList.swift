@@ -159,7 +159,7 @@ package struct NamedListReader {
       if !endsQuoted(name) || index > 0 && !isNameOpening(pastConjunction(name)) {
         isQuoted = false
       }
-      if text.length(ofAny: OrganisationReader.endings, endingAt: name.upperBound) == 0 {
+      if text.length(of: OrganisationReader.endings, endingAt: name.upperBound) == 0 {
         namesBodies = false
       }
       if index > 0 { longest = max(longest, name.count) }
