@@ -66,6 +66,8 @@ struct SentenceQuotients {
     // 接收712人，其中甲305人、乙228人…；留用396人: not the last part is the base, but the total.
     let base = context.totalOfPart[nearest] ?? nearest
     let named = quotient(claim, part, base, isNamed: true)
+    // More than there are: another figure is the base.
+    if let named, named.value > .one, context.numbers[claim].value <= .one { return nil }
     if named?.judgement.verdict != .inconsistent || part == claim - 1 { return named }
     // 毕业541人，就业402人，升学127人，就业率97.78%: all that stand between are counted.
     return joint(claim, Array(part..<claim), base)

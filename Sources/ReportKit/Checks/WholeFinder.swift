@@ -8,6 +8,7 @@ package struct WholeFinder {
   private let isInCase: [Bool]
   /// Index of the organisation that reports among the subjects; −1 where it has none.
   private let reportSubject: Int32
+  private let organisation: String
   /// Facts that stand for a whole, by the words that name them.
   private var byName: [String: [Int]] = [:]
   private var byIndicator: [Int16: [Int]] = [:]
@@ -22,6 +23,7 @@ package struct WholeFinder {
   package init(_ text: Bytes, _ analysis: Analysis, _ catalogue: Catalogue) {
     self.text = text
     let (facts, document) = (analysis.facts, analysis.document)
+    organisation = document.organisation + document.title
     reportSubject = Int32(analysis.subjects.firstIndex(of: document.organisation) ?? -1)
     self.facts = facts
     self.catalogue = catalogue
@@ -61,8 +63,19 @@ package struct WholeFinder {
   /// - Parameters:
   ///   - part: the fact that the share is told of; a base is at least as great and in the same sort of unit.
   package func bases(for part: Int, named phrase: Range<Int>) -> [Base] {
+    bases(named: phrase, beside: part) { canHold(part, in: $0) }
+  }
+
+  /// The bases that a phrase may mean where the part is not printed: counts of people.
+  package func bases(namedBy phrase: Range<Int>, beside figure: Int) -> [Base] {
+    bases(named: phrase, beside: figure) { facts[$0].unit?.unitClass == .person }
+  }
+
+  private func bases(
+    named phrase: Range<Int>, beside part: Int, where canHold: (Int) -> Bool
+  ) -> [Base] {
     let name = WholeFinder.name(text, phrase)
-    guard !name.isEmpty else { return [] }
+    guard !name.isEmpty, !isOfAnotherRegion(phrase) else { return [] }
     let indicator = indicator(of: phrase)
     let named = Set(byName[name] ?? [])
     var all = named
@@ -72,7 +85,7 @@ package struct WholeFinder {
         all.insert(index)
       }
     }
-    let fitting = all.sorted().filter { canHold(part, in: $0) }
+    let fitting = all.sorted().filter(canHold)
     var found = candidates(fitting, for: part, ofReport: isOfReport(phrase))
     if found.isEmpty { found = candidates(fitting, for: part, ofReport: true) }
     guard let nearest = found.first else { return [] }
@@ -91,10 +104,21 @@ package struct WholeFinder {
       && Rational(facts[whole].quantity.value) >= Rational(facts[part].quantity.value)
   }
 
-  /// 全市中职在校生 is the report's own figure, whoever the sentence speaks of.
+  /// 全市中职在校生 is the report's own figure, whoever the sentence speaks of, where the report is a city's.
   private func isOfReport(_ phrase: Range<Int>) -> Bool {
+    if !isOfRegion(phrase) { return false }
+    let region = text.string(phrase.lowerBound + 3..<phrase.lowerBound + 6)
+    return region == "集" || organisation.contains(region)
+  }
+
+  /// A region's name begins the phrase that is not the report's: 全县 in a city's report.
+  private func isOfAnotherRegion(_ phrase: Range<Int>) -> Bool {
+    isOfRegion(phrase) && !isOfReport(phrase)
+  }
+
+  private func isOfRegion(_ phrase: Range<Int>) -> Bool {
     text.length(
-      ofAny: ["全市", "全县", "全区", "全省", "全州", "全地区", "全集团", "集团", "本市", "我市", "我县", "我区"],
+      ofAny: ["全市", "全县", "全区", "全省", "全州", "全地区", "全集团", "本市", "我市", "我县", "我区"],
       at: phrase.lowerBound) > 0
   }
 

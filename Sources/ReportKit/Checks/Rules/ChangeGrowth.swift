@@ -15,7 +15,8 @@ extension CheckRule {
     example: "总收入由2022年的2000万元增加到2023年的2300万元，比上年增长13%。"
   ) { context, results in
     var known: Set<Int> = []
-    for steps in ChangeCheck(context).steps(.growth) {
+    for steps in ChangeCheck(context).steps(.growth)
+    where steps.contains(where: { context.facts[$0.change].unit?.unitClass != .times }) {
       let tested = steps.map { ($0, attempt($0, context)) }
       guard let (step, outcome) = tested.first(where: { $0.1.judgement.holds }) ?? tested.first
       else { continue }
