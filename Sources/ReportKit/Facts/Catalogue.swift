@@ -14,6 +14,8 @@ package struct Catalogue: Sendable {
     package var mainClass: Unit.Class
     /// The closed dimensions that words around the figure may state, as a bit set of `DimensionKey`.
     package var dimensionMask: UInt32 = 0
+    /// The measure words that it is counted with, as a set of `UnitTable.measureBit`; 0 for any.
+    package var measures: UInt64 = 0
     package var traits: Traits = []
     /// The domain literal and the place of the indicator's line in it, for names and definitions.
     package var domain: Int
@@ -27,6 +29,10 @@ package struct Catalogue: Sendable {
       package static let perHead = Traits(rawValue: 2)
       package static let funding = Traits(rawValue: 4)
     }
+
+    /// Whether the figure's measure word counts such things: no firms are counted in 门.
+    @inline(__always)
+    package func isCounted(in measure: UInt64) -> Bool { measures == 0 || measures & measure != 0 }
 
     /// Whether words around the figure may state the dimension.
     @inline(__always)
@@ -99,7 +105,9 @@ package struct Catalogue: Sendable {
     cues = Cues(cues: builder.cues)
     known = Known(
       awards: index(of: "awards.count"), hours: index(of: "curriculum.hours"),
-      activities: index(of: "activities.count"), departments: index(of: "school.departments"))
+      activities: index(of: "activities.count"), departments: index(of: "school.departments"),
+      categories: index(of: "curriculum.categories"),
+      enterprises: index(of: "cooperation.enterprises"), results: index(of: "research.results"))
   }
 
   /// Indicators that rules name.
@@ -108,12 +116,21 @@ package struct Catalogue: Sendable {
     package var hours: Int16 = -1
     package var activities: Int16 = -1
     package var departments: Int16 = -1
+    package var categories: Int16 = -1
+    package var enterprises: Int16 = -1
+    package var results: Int16 = -1
 
-    fileprivate init(awards: Int?, hours: Int?, activities: Int?, departments: Int?) {
+    fileprivate init(
+      awards: Int?, hours: Int?, activities: Int?, departments: Int?, categories: Int?,
+      enterprises: Int?, results: Int?
+    ) {
       self.awards = Int16(awards ?? -1)
       self.hours = Int16(hours ?? -1)
       self.activities = Int16(activities ?? -1)
       self.departments = Int16(departments ?? -1)
+      self.categories = Int16(categories ?? -1)
+      self.enterprises = Int16(enterprises ?? -1)
+      self.results = Int16(results ?? -1)
     }
     fileprivate init() {}
   }

@@ -44,6 +44,7 @@ struct CatalogueBuilder {
       case 0x0A: break
       case 0x25: readTaken(text, &place)  // %
       case 0x40: readRow(text, &place, into: &tree)  // @
+      case 0x7E: readMeasures(text, &place)  // ~
       default:
         // An indicator's line is the one that begins with its key in ASCII and has bars.
         if start == place {
@@ -85,6 +86,16 @@ struct CatalogueBuilder {
       if let key = CatalogueBuilder.dimensionKey(text, word) { mask |= 1 << UInt32(key.rawValue) }
     }
     indicators[indicators.count - 1].dimensionMask |= mask
+  }
+
+  /// `~ 家 所 个`
+  private mutating func readMeasures(_ text: Bytes, _ place: inout Int) {
+    guard !indicators.isEmpty else { return }
+    place += 1
+    while let word = CatalogueBuilder.nextWord(text, &place) {
+      guard let (unit, _) = UnitTable.longest(in: text, at: word.lowerBound) else { continue }
+      indicators[indicators.count - 1].measures |= UnitTable.measureBit(unit)
+    }
   }
 
   /// `@ table > parent > row | dimensions`

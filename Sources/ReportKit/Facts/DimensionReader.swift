@@ -33,6 +33,39 @@ package struct DimensionReader {
     }
   }
 
+  /// Whose money: 县财政…投入, 企业出资, 学校自筹; nil where the words before the figure name nobody.
+  package func source(_ site: FigureSite) -> StaticString? {
+    let text = site.text
+    var place = site.before.lowerBound
+    var found: StaticString?
+    while place < site.before.upperBound {
+      if text.has("财政", at: place) {
+        if text.length(ofAny: ["财政收入", "财政专户", "财政局", "财政厅", "财政部"], at: place) == 0 {
+          let before = text.has("级", endingAt: place) ? place - 3 : place
+          found =
+            text.has("市", endingAt: before)
+            ? "municipalFiscal" : text.has("省", endingAt: before) ? "provincialFiscal" : "fiscal"
+        }
+      } else if text.length(of: DimensionReader.givers, at: place) > 0,
+        text.first("与", from: site.before.lowerBound, to: place) == nil
+      {
+        found = "enterprise"
+      } else if text.length(of: DimensionReader.own, at: place) > 0 {
+        found = "selfRaised"
+      }
+      place += max(1, text.scalar(at: place).length)
+    }
+    return found
+  }
+
+  private static let givers: WordList = [
+    "企业出", "公司出", "集团出", "企业投", "公司投", "企业原则上投", "企业捐", "公司捐", "企业支持", "企业配套", "企业以", "企业方出",
+    "企业方投",
+  ]
+  private static let own: WordList = [
+    "学校出", "学院出", "我校出", "校方出", "学校投", "学院投", "校方投", "学校自筹", "学院自筹", "学校配套", "自筹",
+  ]
+
   /// The level that the words directly before the figure name.
   package func ownLevel(_ site: FigureSite, _ marks: SentenceMarks) -> String? {
     levels(marks, site.before, last: true, site)

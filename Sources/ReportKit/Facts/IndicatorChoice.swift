@@ -27,7 +27,7 @@ package struct IndicatorChoice {
     static let semicolon = 40
     static let figure = 15
     static let nounEnd = 12
-    static let plain = 190
+    static let plain = 150
     static let adjacent = 20
     static let behindVerb = 60
   }
@@ -38,13 +38,15 @@ package struct IndicatorChoice {
   ///   - classes: bit set of the unit classes that the wording must allow.
   ///   - excluding: a stretch that names something else (the whole of a share).
   ///   - figures: the sentence's figures before this one, to tell how many stand between.
+  ///   - nearOnly: whether only words beside the figure may name it.
+  ///   - isNamedBehind: whether what is told of a share stands behind it.
   package func best(
     _ site: FigureSite, _ marks: SentenceMarks, classes: UInt16, excluding: Range<Int> = 0..<0,
-    figures: ArraySlice<Quantity>, nearOnly: Bool = false
+    figures: ArraySlice<Quantity>, nearOnly: Bool = false, isNamedBehind: Bool = false
   ) -> Candidate? {
     var best: Candidate?
     let pivot = site.quantity.range.lowerBound
-    let prefersBefore = isMeasure(site.quantity.unit)
+    let prefersBefore = isMeasure(site.quantity.unit) && !isNamedBehind
     let hasAfter =
       !site.after.isEmpty && site.text.isIdeograph(at: skippingQuote(site, site.after.lowerBound))
     let verb = hasAfter ? VerbWords.first(site.text, site.after) : site.after.upperBound
@@ -52,10 +54,13 @@ package struct IndicatorChoice {
     // A long list before the figure must not be searched to its start.
     let farthest = marks.count(before: site.after.upperBound) - 160
     var walk = BackWalk(place: pivot)
+    let measure = measure(of: site.quantity.unit)
     while index > 0, marks.names[index - 1] >= farthest {
       index -= 1
       let mark = marks.marks[marks.names[index]]
       if mark.end > excluding.lowerBound, mark.start < excluding.upperBound { continue }
+      // 企业 inside 合作企业 is the same word; the longer one is meant.
+      if let best, mark.start >= best.mark.start, mark.end < best.mark.end { continue }
       var alias = catalogue.firstAlias[mark.word]
       let isAfter = mark.start >= site.quantity.range.upperBound
       if !isAfter, mark.end > pivot { continue }
@@ -75,12 +80,15 @@ package struct IndicatorChoice {
           walk: &walk)
       while alias >= 0 {
         let rule = catalogue.aliases[Int(alias)]
-        if !rule.isRow, rule.classMask & classes != 0 {
+        if !rule.isRow, rule.classMask & classes != 0,
+          catalogue.indicators[Int(rule.indicator)].isCounted(in: measure)
+        {
           let score =
             place + Int(rule.length) * Weight.character
             + Int(rule.contextGroups) * Weight.context
+          let isBetter = score > best?.score ?? Int.min || best.map { mark.holds($0.mark) } ?? false
           // Whether its words stand there is asked last, for most others are better known.
-          if best == nil || score > best?.score ?? 0, allows(rule, site, marks, mark) {
+          if isBetter, allows(rule, site, marks, mark) {
             best = Candidate(alias: alias, mark: mark, score: score, isAfter: isAfter)
           }
         }
@@ -94,6 +102,12 @@ package struct IndicatorChoice {
     site.text.has("“", at: place) || site.text.has("《", at: place) ? place + 3 : place
   }
 
+  /// The measure word of a count; all bits for other units.
+  private func measure(of unit: Unit?) -> UInt64 {
+    guard let unit, unit.unitClass == .count else { return .max }
+    return UnitTable.measureBit(unit)
+  }
+
   private func isMeasure(_ unit: Unit?) -> Bool {
     switch unit?.unitClass {
     case .money, .area, .percent, .ratio, .points, .data, .times: true
@@ -105,7 +119,7 @@ package struct IndicatorChoice {
     _ site: FigureSite, _ mark: SentenceMarks.Mark, prefersBefore: Bool, verb: Int
   ) -> Int {
     let gap = (mark.start - site.after.lowerBound) / 3
-    var score = prefersBefore ? Weight.afterForMeasures : Weight.after
+    var score = prefersBefore || isPredicate(site) ? Weight.afterForMeasures : Weight.after
     score -= gap * Weight.gapAfter
     if mark.end == site.after.upperBound { score += Weight.nounEnd }
     // What is counted stands before the verb that says what it does: 126家企业签订合作协议.
@@ -124,7 +138,8 @@ package struct IndicatorChoice {
     let gap = (end - mark.end) / 3
     if mark.start >= site.before.lowerBound {
       if isOthers { return Weight.otherItem - min(gap, 20) * Weight.gapBefore }
-      let base = hasAfter && !prefersBefore ? Weight.beforeWithAfter : Weight.before
+      let base =
+        hasAfter && !prefersBefore && !isPredicate(site) ? Weight.beforeWithAfter : Weight.before
       return base - min(gap, 20) * Weight.gapBefore + (gap == 0 ? Weight.adjacent : 0)
     }
     walk.back(to: mark.end, site.text)
@@ -132,6 +147,13 @@ package struct IndicatorChoice {
       - walk.semicolons * Weight.semicolon - walk.figures(before: figures, end: mark.end)
       * Weight.figure
   }
+
+  /// 毕业生528人全部升学: what stands behind the figure says what those before it did.
+  private func isPredicate(_ site: FigureSite) -> Bool {
+    site.text.length(of: IndicatorChoice.predicates, at: site.after.lowerBound) > 0
+  }
+
+  private static let predicates: WordList = ["全部", "均", "都", "皆", "悉数", "全员", "已全部"]
 
   /// Counts the pauses between a wording and the figure; wordings are asked in falling order, so that
   /// each byte is looked at once.

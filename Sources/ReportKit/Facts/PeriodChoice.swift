@@ -32,7 +32,14 @@ package struct PeriodChoice {
       }
       if mention.meaning != .unknown { nearest = mention }
     }
-    if let year = report?.end, let former = former(site, marks, year: year) {
+    // 2021年营业收入由上年的11.7亿元…: the year before the one that the clause names.
+    var present = report?.end
+    if let nearest, nearest.range.lowerBound >= site.clause,
+      case .absolute(let period) = nearest.meaning, period.start == period.end, period.end != nil
+    {
+      present = period.end
+    }
+    if let year = present, let former = former(site, marks, year: year) {
       choice.period = former
       choice.isNamed = true
       choice.place = start
@@ -105,7 +112,15 @@ package struct PeriodChoice {
   /// （上年为91.2%）, 去年74人: the year before, where it is no comparison.
   private func former(_ site: FigureSite, _ marks: SentenceMarks, year: Int16) -> Period? {
     let mark = marks.last(in: site.before) { $0.cue == .formerYear }
-    guard let mark, !site.text.hasAny(of: "比较与同", endingAt: mark.start) else { return nil }
+    guard let mark else { return nil }
+    if site.text.hasAny(of: "比较与同", endingAt: mark.start) {
+      // 比上年的1760人多243人: the first figure is the year before's own.
+      var end = site.text.skippingSpaceBack(site.quantity.range.lowerBound)
+      end -= site.text.length(ofAny: ["同期的", "同期", "的"], endingAt: end)
+      guard end == mark.end, site.quantity.unit?.unitClass != .percent,
+        site.quantity.unit?.unitClass != .points
+      else { return nil }
+    }
     return Period(year: year - 1)
   }
 

@@ -10,11 +10,13 @@ package enum RelationReader {
     package var fromLastYear = false
     /// 新增: added, not compared.
     package var isAdded = false
+    /// 42.7%的毕业生: the whole stands behind the share.
+    package var isOfNext = false
   }
 
   private static let rises: WordList = [
     "增长", "增加", "提高", "提升", "下降", "减少", "上升", "上涨", "降低", "回落", "净增", "增幅", "降幅", "收窄", "扩大",
-    "缩减", "高出", "多招", "增幅为", "增幅达", "增速", "缩小", "压减", "增设", "扩招", "减招",
+    "缩减", "高出", "多招", "还差", "相差", "增幅为", "增幅达", "增速", "缩小", "压减", "增设", "扩招", "减招",
   ]
   private static let shortRises: WordList = ["多", "少", "增", "减", "高", "低", "升", "降"]
   private static let fillers: WordList = [
@@ -35,7 +37,7 @@ package enum RelationReader {
       reading.fromLastYear = true
       reading.labelEnd = mark.start
     }
-    if isPercent, let share = share(site) { return share }
+    if isPercent, let share = share(site) ?? shareOfNext(site) { return share }
     if unit?.unitClass == .points {
       reading.relation = .change
       if !reading.fromLastYear, let place = riseStart(site) { reading.labelEnd = place }
@@ -62,13 +64,44 @@ package enum RelationReader {
       return reading
     }
     if let mark = marks.last(in: site.before, where: { $0.cue == .added }),
-      !text.has("新增长", at: mark.start), !text.has("至", endingAt: start)
+      !text.has("新增长", at: mark.start), !text.has("至", endingAt: start),
+      !text.has("新建", at: mark.start) || isBody(unit)
     {
+      reading.relation = .change
+      reading.isAdded = true
+    } else if isMoved(site, unit) {
       reading.relation = .change
       reading.isAdded = true
     }
     return reading
   }
+
+  /// 新建党支部2个 adds to those there are; 新建实训楼4800平方米, 新建制度6项 tell what was made.
+  private static func isBody(_ unit: Unit?) -> Bool {
+    unit?.unitClass == .count && unit != UnitTable.known.item
+  }
+
+  /// 吸纳48家、清退3家; 更换电脑200台: what came in or went out.
+  private static func isMoved(_ site: FigureSite, _ unit: Unit?) -> Bool {
+    let text = site.text
+    let start = text.skippingSpaceBack(site.quantity.range.lowerBound)
+    if unit?.unitClass == .count, text.length(ofAny: ["吸纳", "吸收"], endingAt: start) > 0 {
+      return true
+    }
+    let isThing = unit.map(UnitTable.isThing) ?? false
+    let isFirm = unit == UnitTable.known.firm
+    let words: WordList = isThing ? replaced : isFirm ? removedFirms : removed
+    var place = site.before.lowerBound
+    while place < start {
+      if text.length(of: words, at: place) > 0 { return unit?.unitClass == .count }
+      place += max(1, text.scalar(at: place).length)
+    }
+    return false
+  }
+
+  private static let removed: WordList = ["清退", "注销", "劝退", "除名"]
+  private static let removedFirms: WordList = ["清退", "注销", "劝退", "除名", "退出", "淘汰"]
+  private static let replaced: WordList = ["更换", "更新"]
 
   /// Where 增长, 提高 … stands, if it stands directly before the figure and no 至 or 到 makes it a level.
   private static func riseStart(_ site: FigureSite) -> Int? {
@@ -88,7 +121,9 @@ package enum RelationReader {
     }
     let short = text.length(of: shortRises, endingAt: place)
     guard short > 0 else { return nil }
-    let from = max(site.before.lowerBound, place - 90)
+    // 比上年的1760人多243人: the comparison stands before the figure before.
+    let follows = place - short <= text.skippingSpace(site.before.lowerBound)
+    let from = follows ? site.clause : max(site.before.lowerBound, place - 90)
     let compared = lastOf(comparisons, text, span(from, place - short))
     return compared == nil ? nil : place - short
   }
@@ -120,6 +155,15 @@ package enum RelationReader {
         break
       }
     }
+    if found == nil, let place = shareOfFigure(site) {
+      var reading = Reading(relation: .share, labelEnd: place)
+      var stop = place + 3
+      while stop < site.before.lowerBound, !text.isDigit(at: stop), text[stop] != 0x20 {
+        stop += text.scalar(at: stop).length
+      }
+      reading.whole = place + 3..<max(stop, place + 3)
+      return reading
+    }
     if let found {
       var reading = Reading(relation: .share, labelEnd: found)
       var whole = found + 3
@@ -137,6 +181,57 @@ package enum RelationReader {
     }
     return nil
   }
+
+  /// 占在校生1903人的71.9%: where 占 stands before the figure of the whole.
+  private static func shareOfFigure(_ site: FigureSite) -> Int? {
+    let text = site.text
+    var end = text.skippingSpaceBack(site.quantity.range.lowerBound)
+    end -= text.length(ofAny: ["的近", "的约", "的"], endingAt: end)
+    guard end <= text.skippingSpace(site.before.lowerBound), end > site.clause else { return nil }
+    var place = site.before.lowerBound
+    while place > site.clause {
+      let (scalar, length) = text.scalar(before: place)
+      place -= length
+      if scalar == 0x5360 { return text.has("占地", at: place) ? nil : place }
+    }
+    return nil
+  }
+
+  /// 42.7%的毕业生留在本省, 班组长中45%毕业于本校: a share whose whole is no rate's name.
+  private static func shareOfNext(_ site: FigureSite) -> Reading? {
+    let text = site.text
+    let start = site.quantity.range.lowerBound
+    if text.first("率", from: site.before.lowerBound, to: start) != nil { return nil }
+    let end = text.skippingSpaceBack(start)
+    var reading = Reading(relation: .share, labelEnd: start)
+    reading.isOfNext = true
+    // 仅为年度计划的78%, 学生到企业就业的比例为38.6%
+    var behind = end
+    behind -= text.length(ofAny: ["达到", "为", "达", "是"], endingAt: behind)
+    if text.length(
+      ofAny: ["计划的", "任务的", "目标的", "总数的", "总量的", "总额的", "的比例", "的比重"], endingAt: behind) > 0
+    {
+      reading.isOfNext = false
+      return reading
+    }
+    if text.length(ofAny: ["中有", "中", "里有"], endingAt: end) > 0,
+      text.length(ofAny: ["其中", "其中有", "高中", "初中"], endingAt: end) == 0
+    {
+      reading.whole = site.before.lowerBound..<end
+        - text.length(ofAny: ["中有", "中", "里有"], endingAt: end)
+      return reading
+    }
+    let noun = text.length(of: groups, at: site.after.lowerBound)
+    guard noun > 0 else { return nil }
+    reading.whole = site.after.lowerBound..<site.after.lowerBound + noun
+    return reading
+  }
+
+  /// Whom a share may be of.
+  private static let groups: WordList = [
+    "毕业生", "学生", "在校生", "同学", "女生", "男生", "教师", "师生", "学员", "家长", "企业", "成员单位", "用人单位", "员工",
+    "职工", "受访", "家庭", "院校", "学校", "专任教师", "专业教师",
+  ]
 
   /// Where the last of the words in `range` begins.
   private static func lastOf(_ words: WordList, _ text: Bytes, _ range: Range<Int>) -> Int? {
@@ -157,7 +252,28 @@ package enum RelationReader {
     marks.contains(in: span(site.clause, site.quantity.number.lowerBound)) { mark in
       mark.cue == .norm
         && !site.text.hasAny(of: "模虚草相适反对响", endingAt: mark.start)
+    } || isNorm(site)
+      // 力争发表论文30篇以上，立项课题8项: all that follows is hoped for.
+      || site.text.first(
+        "力争", from: max(site.sentence.lowerBound, site.clause - 300), to: site.clause) != nil
+  }
+
+  /// 高于30%的规定, 距省定8000元的标准, 下达的950人任务: a figure that others have set.
+  private static func isNorm(_ site: FigureSite) -> Bool {
+    let text = site.text
+    let end = site.quantity.range.upperBound
+    if text.has("的", at: end),
+      text.length(ofAny: ["规定", "要求", "标准", "合格线", "底线", "红线", "目标", "任务"], at: end + 3) > 0
+    {
+      // 按每人每天150元的标准发放 says what is paid.
+      return text.first("按", from: site.before.lowerBound, to: end) == nil
+        && text.first("每人", from: site.before.lowerBound, to: end) == nil
     }
+    if text.has("任务", at: end) { return true }
+    let start = text.skippingSpaceBack(site.quantity.range.lowerBound)
+    if text.length(ofAny: ["省定", "国定", "部颁", "规定的"], endingAt: start) > 0 { return true }
+    return text.has("任务", endingAt: start)
+      && text.first("下达", from: site.clause, to: start) != nil
   }
 
   /// 生均, 人均, 师均 in the label.

@@ -4,6 +4,12 @@ package struct SentenceMarks {
     package var start: Int
     package var end: Int
     package var word: Int
+
+    /// Whether the word goes on beyond another one that stands inside it.
+    @inline(__always)
+    package func holds(_ other: Mark) -> Bool {
+      start <= other.start && end >= other.end && end - start > other.end - other.start
+    }
   }
 
   /// A word that says something besides naming what is counted, and what it says.

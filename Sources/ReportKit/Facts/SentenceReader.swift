@@ -67,7 +67,7 @@ package struct SentenceReader {
     var before = start
     while index < quantities.count {
       let sentence = sentence(text, around: quantities[index].range, in: block, from: start)
-      goesOn = text.has("其中", at: sentence.lowerBound) && sentence.lowerBound == start + 3
+      goesOn = sentence.lowerBound == start + 3 && isContinued(text, sentence)
       var last = index
       while last < quantities.count, quantities[last].range.lowerBound < sentence.upperBound {
         last += 1
@@ -120,6 +120,17 @@ package struct SentenceReader {
     return span(low, high)
   }
 
+  /// 其中…, 分校看，…, 按地区分，…: a sentence that breaks the one before it down.
+  private func isContinued(_ text: Bytes, _ sentence: Range<Int>) -> Bool {
+    if text.has("其中", at: sentence.lowerBound) { return true }
+    guard text.hasAny(of: "分按从", at: sentence.lowerBound) else { return false }
+    var place = sentence.lowerBound
+    while place < min(sentence.lowerBound + 36, sentence.upperBound), !text.has("，", at: place) {
+      place += text.scalar(at: place).length
+    }
+    return text.has("，", at: place) && text.hasAny(of: "看分", endingAt: place)
+  }
+
   private mutating func readSentence(
     _ text: Bytes, _ sentence: Range<Int>, _ figures: [Quantity], section: Int32
   ) {
@@ -168,7 +179,16 @@ package struct SentenceReader {
     let before = facts[max(sentenceFacts, facts.count - 60)...]
     let classes = classMask(site.quantity, relation: reading.relation)
     var candidate: IndicatorChoice.Candidate?
-    if reading.relation == .share, let parent = shareParent(site, reading, before) {
+    if let last = before.last, isListed(site), last.unit == fact.unit,
+      last.relation == .share || last.unit?.unitClass == .ratio, last.indicator >= 0
+    {
+      // 比例为4.1%、37.6%和58.3%: one name for all.
+      fact.indicator = last.indicator
+      fact.relation = last.relation
+      fact.label = last.label
+    } else if reading.relation == .share, !reading.isOfNext,
+      let parent = shareParent(site, reading, before)
+    {
       fact.dimensions = parent.dimensions
       if let named = choice.share(namedIn: parent.label, site, marks),
         catalogue.aliases[Int(named)].indicator != shares.share(of: parent.indicator)
@@ -189,34 +209,82 @@ package struct SentenceReader {
       fact.label = whole.label
     } else {
       candidate = choice.best(
-        site, marks, classes: classes, excluding: reading.whole, figures: figures)
+        site, marks, classes: classes, excluding: reading.whole, figures: figures,
+        isNamedBehind: reading.isOfNext)
       if candidate?.score ?? 0 < SentenceReader.threshold { candidate = nil }
       if let unit = fact.unit, UnitTable.isThing(unit), !isOwn(candidate, site) { candidate = nil }
-      if candidate == nil, fact.relation == .share {
+      if candidate == nil, fact.relation == .share, !reading.isOfNext {
         // A share without a key of its own keeps the key of what it is a share of: 占全市的28.1%.
         candidate = choice.best(
           site, marks, classes: 0xFFFF, excluding: reading.whole, figures: figures,
           nearOnly: true)
       }
-      if !isOwn(candidate, site), let whole = whole(site, before, candidate) {
+      if let list = list(site, before), !isFunding(candidate) {
+        inherit(list, into: &fact, site: site)
+      } else if !isOwn(candidate, site), let whole = whole(site, before, candidate) {
         inherit(whole, into: &fact, site: site)
       } else {
         apply(candidate, to: &fact)
-        if candidate == nil, fact.relation == .share,
+        if candidate == nil, fact.relation == .share, !reading.isOfNext,
           let last = before.last(where: { $0.indicator >= 0 })
         {
           inherit(last, into: &fact, site: site)
+          // 基本支出4310万元，占74.35%: the same part.
+          if last.quantity.range.upperBound == before.last?.quantity.range.upperBound,
+            reading.labelEnd - site.before.lowerBound <= 9
+          {
+            fact.dimensions = last.dimensions
+          }
         } else if candidate == nil {
           applyFallback(site, to: &fact)
         }
       }
     }
     if site.quantity.grade != nil { fact.indicator = catalogue.known.awards }
+    follow(before, site, &fact)
+    if fact.relation == .growth { fact.indicator = shares.growth(of: fact.indicator) }
     if fact.unit == nil {
       guard completeUnit(&fact, site, candidate) else { return nil }
     }
     finish(&fact, site, reading)
     return fact
+  }
+
+  /// 开办“龙驭班”4个、学生162人: what a word means behind a figure of something else.
+  private func follow(
+    _ before: ArraySlice<FactRecord>, _ site: FigureSite, _ fact: inout FactRecord
+  ) {
+    guard fact.indicator >= 0, !fact.label.isEmpty else { return }
+    if fact.indicator == catalogue.known.awards, isForResults(site) {
+      fact.indicator = catalogue.known.results
+      fact.alias = -1
+      return
+    }
+    for former in before.suffix(3).reversed()
+    where former.quantity.range.lowerBound >= site.sentence.lowerBound {
+      // A contest named between the two is spoken of anew.
+      guard
+        site.text.first(
+          "赛", from: former.quantity.range.upperBound, to: site.quantity.range.lowerBound) == nil,
+        let other = shares.follower(
+          of: former.indicator, read: fact.indicator, site.text, fact.label)
+      else { continue }
+      fact.indicator = other
+      fact.alias = -1
+      return
+    }
+  }
+
+  /// 教学成果获国家级二等奖1项: a prize for results, not of a contest.
+  private func isForResults(_ site: FigureSite) -> Bool {
+    let text = site.text
+    let start = site.quantity.range.lowerBound
+    guard text.first("奖", from: site.before.lowerBound, to: site.after.upperBound) != nil,
+      text.first("赛", from: site.clause, to: start) == nil
+    else { return false }
+    for word in ["教学成果", "科研成果", "科技成果", "教研成果", "论文"] as [StaticString]
+    where text.first(word, from: site.clause, to: start) != nil { return true }
+    return false
   }
 
   private func isChange(_ reading: RelationReader.Reading) -> Bool {
@@ -241,13 +309,28 @@ package struct SentenceReader {
     // Words of its own before 占 name another part.
     guard reading.labelEnd - site.before.lowerBound <= 9 else { return nil }
     guard
-      let parent = before.last(where: { $0.relation == .level && $0.unit?.unitClass != .percent })
+      let parent = before.last(where: {
+        $0.relation == .level && $0.unit?.unitClass != .percent
+          && $0.quantity.range.upperBound <= reading.labelEnd
+      })
     else { return nil }
     guard
       shares.share(of: parent.indicator) >= 0
         || choice.share(namedIn: parent.label, site, marks) != nil
     else { return nil }
     return parent
+  }
+
+  /// Whether nothing but a joint parts the figure from the one before it.
+  private func isListed(_ site: FigureSite) -> Bool {
+    let text = site.text
+    guard site.before.lowerBound > site.sentence.lowerBound, isMeasured(site.quantity.unit)
+    else { return false }
+    var end = text.skippingSpaceBack(site.quantity.range.lowerBound)
+    end -= text.length(ofAny: ["、", "和", "及", "与", "：", "∶"], endingAt: end)
+    if text[end - 1] == 0x3A { end -= 1 }
+    guard end <= site.before.lowerBound, let last = facts.last else { return false }
+    return last.quantity.range.upperBound >= end - 3
   }
 
   /// The figure that a change directly behind it belongs to: 招生1774人，比上年增长537人.
@@ -299,10 +382,27 @@ package struct SentenceReader {
       fact.indicator = catalogue.known.hours
     case .count where unit == UnitTable.known.department || unit == UnitTable.known.section:
       fact.indicator = catalogue.known.departments
+    case .count where unit == UnitTable.known.sort:
+      if site.text.has("大类", endingAt: site.quantity.range.upperBound) {
+        fact.indicator = catalogue.known.categories
+      }
+    case .count where unit == UnitTable.known.firm && isOfFirms(site):
+      fact.indicator = catalogue.known.enterprises
     case .count where unit == UnitTable.known.event || unit == UnitTable.known.eventCount:
       fact.indicator = catalogue.known.activities
     default: return
     }
+  }
+
+  /// 与5家公交、客运企业合办: the noun stands behind a list.
+  private func isOfFirms(_ site: FigureSite) -> Bool {
+    var place = site.after.lowerBound
+    let end = min(place + 75, site.sentence.upperBound)
+    while place < end, !site.text.hasAny(of: "，；：（）", at: place) {
+      if site.text.length(ofAny: ["企业", "公司"], at: place) > 0 { return true }
+      place += site.text.scalar(at: place).length
+    }
+    return false
   }
 
   /// Whether the wording stands beside the figure itself.
@@ -326,17 +426,52 @@ package struct SentenceReader {
       let whole = before.last(where: {
         $0.indicator >= 0
           && ($0.unit?.unitClass == unit.unitClass
-            || (goesOnTo && unit.unitClass == .percent && $0.unit?.unitClass == .points))
+            || (goesOnTo && unit.unitClass == .percent && $0.unit?.unitClass == .points)
+            // 通过率93.4%，高出全省平均11.2个百分点
+            || (unit.unitClass == .points && $0.unit?.unitClass == .percent))
           && ($0.relation == .level || $0.relation == .perCapita || $0.relation == .target
-            || goesOnTo)
+            || goesOnTo || unit.unitClass == .points)
       })
     else { return nil }
     if let candidate, candidate.mark.start >= whole.quantity.range.upperBound { return nil }
     // A count of other things has another measure word, or a noun of its own behind it.
     if unit.unitClass == .count, unit != whole.unit { return nil }
     if unit.unitClass == .percent, whole.relation == .growth { return nil }
-    if !site.after.isEmpty, !isMeasured(unit), unit.unitClass != .money { return nil }
+    if !site.after.isEmpty, !isMeasured(unit), unit.unitClass != .money, !isPredicate(site, unit) {
+      return nil
+    }
     return whole
+  }
+
+  /// 其中两门已在兄弟院校使用: what stands behind the figure says what became of the things.
+  private func isPredicate(_ site: FigureSite, _ unit: Unit) -> Bool {
+    let start = site.after.lowerBound
+    if site.text.length(ofAny: ["已", "均", "都", "全部", "多", "少", "增", "减"], at: start) > 0 {
+      return true
+    }
+    return unit.unitClass == .count && unit != UnitTable.unit("个")
+      && site.text.length(
+        ofAny: ["被", "获", "用于", "应用于", "入选", "通过", "达到", "完成", "实现", "属"], at: start) > 0
+  }
+
+  /// The amount whose parts a colon introduces: 全年教育投入926.5万元：设备402万元、奖助学金56万元.
+  private func list(_ site: FigureSite, _ before: ArraySlice<FactRecord>) -> FactRecord? {
+    guard site.quantity.unit?.unitClass == .money, let last = before.last else { return nil }
+    let text = site.text
+    return before.last { whole in
+      whole.unit?.unitClass == .money && whole.indicator >= 0
+        && catalogue.indicators[Int(whole.indicator)].traits.contains(.funding)
+        && text.has("：", at: whole.quantity.range.upperBound)
+        && last.unit?.unitClass == .money
+        && text.first(
+          "；", from: whole.quantity.range.upperBound, to: site.quantity.range.lowerBound) == nil
+    }
+  }
+
+  private func isFunding(_ candidate: IndicatorChoice.Candidate?) -> Bool {
+    guard let candidate else { return false }
+    let indicator = catalogue.aliases[Int(candidate.alias)].indicator
+    return catalogue.indicators[Int(indicator)].traits.contains(.funding)
   }
 
   /// Takes over the indicator of a whole, and of its breakdowns those that hold for its parts too.
@@ -351,8 +486,10 @@ package struct SentenceReader {
         fact.relation = .perCapita
       }
     }
+    let isSameThing = site.text.hasAny(of: "上去", at: site.before.lowerBound) && isOfLastYear(site)
     fact.dimensions = whole.dimensions.filter {
       $0.key == .by || $0.key == .about || $0.key == .term || $0.key == .status
+        || (isSameThing && $0.key == .source) || (goesOn && $0.key == .level)
     }
     if let region = LabelReader.region(site) {
       fact.dimensions.append(Dimension(.region, .text(region)))
@@ -362,6 +499,11 @@ package struct SentenceReader {
     {
       fact.dimensions.append(Dimension(.level, .word(level)))
     }
+  }
+
+  /// 上年为1.18亿元: the same thing a year before.
+  private func isOfLastYear(_ site: FigureSite) -> Bool {
+    marks.contains(in: site.before) { $0.cue == .formerYear }
   }
 
   /// 毕业生750: the unit of what is counted; false where a bare number names nothing known.
@@ -460,18 +602,69 @@ package struct SentenceReader {
   /// Under a heading such as 下一步工作 a sentence with 将, 拟 or a coming year plans.
   private func isPlanned(_ site: FigureSite, _ period: Period?) -> Bool {
     if let year = period?.end, let report = periodChoice.report?.end, year > report { return true }
-    if site.text.has("计划", endingAt: site.text.skippingSpaceBack(site.quantity.range.lowerBound)) {
+    let start = site.text.skippingSpaceBack(site.quantity.range.lowerBound)
+    let plans: [StaticString] = ["教学计划", "授课计划", "实训计划", "工作计划", "培养计划", "课程计划", "培训计划"]
+    if site.text.has("计划", endingAt: start), site.text.length(ofAny: plans, endingAt: start) == 0 {
       return true
     }
-    guard marks.isUnderPlans else { return false }
+    // 下一步计划三年内…, 今后两年计划再投入…
+    let isAnnounced = marks.contains(
+      in: span(site.sentence.lowerBound, site.quantity.range.lowerBound)
+    ) { $0.cue == .plans && !site.text.has("计划", endingAt: $0.end) }
+    guard marks.isUnderPlans || isAnnounced else { return false }
     return marks.contains(in: span(site.sentence.lowerBound, site.quantity.range.lowerBound)) {
       $0.cue == .norm || $0.cue == .future
     }
   }
 
+  /// 转化率不足两成, 本地就业比例近七成: the name of a rate, which is its level.
+  private func isRate(_ site: FigureSite, _ label: Range<Int>) -> Bool {
+    var end = site.text.skippingSpaceBack(site.quantity.range.lowerBound)
+    end -= site.text.length(ofAny: ["达到", "达", "为", "仅", "约"], endingAt: end)
+    return site.text.has("率", endingAt: label.upperBound)
+      || site.text.length(ofAny: ["率", "就业比例", "升学比例", "满意度", "参与度"], endingAt: end) > 0
+  }
+
   /// 三分之二, 一半, 七成 are of something by their nature.
   private func isFraction(_ quantity: Quantity) -> Bool {
     quantity.rule == QuantityRules.fraction
+  }
+
+  /// 县财政职业教育投入1.26亿元: whose money it is, where the wording leaves it open.
+  private func addSource(
+    _ entry: Catalogue.Indicator, _ site: FigureSite, _ fact: inout FactRecord
+  ) {
+    guard entry.traits.contains(.funding), fact.unit?.unitClass == .money,
+      fact.relation == .level || fact.relation == .target || fact.relation == .change,
+      !fact.dimensions.contains(where: { $0.key == .source || $0.key == .kind }),
+      let source = dimensionReader.source(site)
+    else { return }
+    fact.dimensions.append(Dimension(.source, .word("\(source)")))
+  }
+
+  /// 旅校选手独得四金五银: medals of the contest that the sentence before named.
+  private func carryLevel(
+    _ entry: Catalogue.Indicator, _ site: FigureSite, _ fact: inout FactRecord
+  ) {
+    guard site.quantity.grade != nil, entry.traits.contains(.award),
+      !fact.dimensions.contains(where: { $0.key == .level }),
+      site.text.first(
+        "赛", from: site.sentence.lowerBound, to: site.quantity.range.lowerBound) == nil,
+      let last = facts.last(where: { $0.quantity.range.lowerBound < site.sentence.lowerBound }),
+      last.quantity.range.lowerBound >= paragraphStart, last.indicator == fact.indicator,
+      let level = last.dimensions.first(where: { $0.key == .level })
+    else { return }
+    fact.dimensions.append(level)
+  }
+
+  /// 计划新增产业学院3个: of things that have a state, one that is planned.
+  private func addPlanned(_ site: FigureSite, _ fact: inout FactRecord) {
+    guard fact.indicator >= 0, catalogue.indicators[Int(fact.indicator)].takes(.status),
+      !fact.dimensions.contains(where: { $0.key == .status }),
+      site.text.first("计划", from: site.clause, to: site.quantity.range.lowerBound) != nil
+        || site.text.first("拟", from: site.clause, to: site.quantity.range.lowerBound) != nil
+    else { return }
+    fact.dimensions.append(Dimension(.status, .word(Cue.Status.planned.rawValue)))
   }
 
   private func finish(
@@ -488,9 +681,7 @@ package struct SentenceReader {
     {
       fact.indicator = shares.perHead(of: fact.indicator)
     }
-    if fact.relation == .level, isFraction(site.quantity),
-      !text.has("率", endingAt: fact.label.upperBound)
-    {
+    if fact.relation == .level, isFraction(site.quantity), !isRate(site, fact.label) {
       fact.relation = .share
     }
     if fact.indicator >= 0 {
@@ -498,6 +689,8 @@ package struct SentenceReader {
       dimensionReader.read(
         site, marks, indicator: fact.indicator, carriesLevel: entry.traits.contains(.award),
         into: &fact.dimensions)
+      addSource(entry, site, &fact)
+      carryLevel(entry, site, &fact)
       if fact.relation == .level,
         isPerHead(site, fact.unit, label: fact.label) || isYearly(fact)
           || entry.traits.contains(.perHead)
@@ -508,10 +701,12 @@ package struct SentenceReader {
       fact.relation = .perCapita
     }
     if fact.relation != .growth,
-      RelationReader.isTarget(site, marks, catalogue) || isPlanned(site, time.period)
+      RelationReader.isTarget(site, marks, catalogue)
+        || (fact.relation != .share && isPlanned(site, time.period))
     {
       fact.relation = .target
     }
+    if fact.relation == .target { addPlanned(site, &fact) }
     if !reading.whole.isEmpty { fact.of = .text(reading.whole) }
     if fact.relation == .change || fact.relation == .growth {
       if let base = time.base {

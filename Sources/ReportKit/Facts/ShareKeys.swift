@@ -4,6 +4,18 @@ package struct ShareKeys: Sendable {
   private let shares: [Int16]
   /// For each indicator the one that states it per head; −1 for none.
   private let heads: [Int16]
+  /// For each indicator the one that states its growth; −1 for none.
+  private let rates: [Int16]
+  private let followers: [Follower]
+
+  /// What a word reads as behind a figure of something else in the same sentence.
+  private struct Follower: Sendable {
+    var former: Int16
+    var read: Int16
+    var becomes: Int16
+    /// Of which one must be in the label.
+    var words: [StaticString]
+  }
 
   /// Those of the built-in catalogue.
   package static let builtIn = ShareKeys(.builtIn)
@@ -11,6 +23,14 @@ package struct ShareKeys: Sendable {
   package init(_ catalogue: Catalogue) {
     shares = ShareKeys.table(ShareKeys.pairs, catalogue)
     heads = ShareKeys.table(ShareKeys.perHead, catalogue)
+    rates = ShareKeys.table([("business.revenue", "business.growth")], catalogue)
+    followers = ShareKeys.pairsInOrder.compactMap { former, read, becomes, words in
+      guard let former = catalogue.index(of: former), let read = catalogue.index(of: read),
+        let becomes = catalogue.index(of: becomes)
+      else { return nil }
+      return Follower(
+        former: Int16(former), read: Int16(read), becomes: Int16(becomes), words: words)
+    }
   }
 
   private static func table(_ pairs: [(String, String)], _ catalogue: Catalogue) -> [Int16] {
@@ -24,6 +44,23 @@ package struct ShareKeys: Sendable {
 
   /// The per-head indicator of an amount's, −1 for none.
   package func perHead(of indicator: Int16) -> Int16 { indicator < 0 ? -1 : heads[Int(indicator)] }
+
+  /// The indicator of a rate of growth: its own where the catalogue has one.
+  package func growth(of indicator: Int16) -> Int16 {
+    guard indicator >= 0, rates[Int(indicator)] >= 0 else { return indicator }
+    return rates[Int(indicator)]
+  }
+
+  /// What `read`, named by `label`, is behind a figure of `former`; nil where it is what it reads as.
+  package func follower(of former: Int16, read: Int16, _ text: Bytes, _ label: Range<Int>) -> Int16?
+  {
+    followers.first { item in
+      item.former == former && item.read == read
+        && item.words.contains {
+          text.first($0, from: label.lowerBound, to: label.upperBound) != nil
+        }
+    }?.becomes
+  }
 
   /// The share's indicator for a count's, −1 for none.
   package func share(of indicator: Int16) -> Int16 { indicator < 0 ? -1 : shares[Int(indicator)] }
@@ -44,6 +81,28 @@ package struct ShareKeys: Sendable {
     ("employment.employed", "employment.rate"),
     ("quality.certificates", "quality.certificateRate"),
     ("cooperation.interns", "cooperation.internshipShare"),
+    ("teachers.enterprisePractice", "teachers.practiceRate"),
+  ]
+
+  private static let streams: [StaticString] = ["三二", "五年", "3+2", "3+4", "贯通", "中本", "单招"]
+
+  /// 订单班3个，在读学生96人; 培训班41期，惠及居民3100人次; 课题3项，经费86万元.
+  private static let pairsInOrder: [(String, String, String, [StaticString])] = [
+    ("cooperation.orderClasses", "enrolment.students", "enrolment.sponsored", ["学生", "在读", "学员"]),
+    ("cooperation.orderClasses", "enrolment.newStudents", "enrolment.sponsored", ["学生", "招收"]),
+    ("cooperation.orderClasses", "training.personTimes", "enrolment.sponsored", ["在班", "在读"]),
+    ("research.results", "awards.count", "research.results", ["等奖"]),
+    ("enrolment.newStudents", "progression.students", "enrolment.newStudents", streams),
+    ("enrolment.admitted", "progression.students", "enrolment.admitted", streams),
+    ("enrolment.sponsored", "enrolment.students", "enrolment.sponsored", ["男生", "女生"]),
+    ("enrolment.newStudents", "enrolment.students", "enrolment.newStudents", ["男生", "女生"]),
+    ("enrolment.graduates", "enrolment.students", "enrolment.graduates", ["男生", "女生"]),
+    ("enrolment.admitted", "enrolment.students", "enrolment.admitted", ["男生", "女生"]),
+    ("training.sessions", "group.beneficiaries", "training.personTimes", ["惠及", "受益", "服务", "覆盖"]),
+    ("training.sessions", "enrolment.students", "training.personTimes", ["学员"]),
+    ("training.sessions", "activities.participants", "training.personTimes", ["参加", "参与"]),
+    ("activities.count", "group.beneficiaries", "activities.participants", ["服务", "覆盖"]),
+    ("research.projects", "funding.received", "research.funds", ["经费", "到账", "到位", "资金"]),
   ]
 
   private static let perHead: [(String, String)] = [

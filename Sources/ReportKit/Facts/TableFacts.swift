@@ -72,6 +72,11 @@ package struct TableFactReader {
     return TableUnit(text, span(place + 9, table.caption.upperBound))
   }
 
+  /// 表1-1 2016—2017学年各区县中职学校情况: the time of all the table's figures.
+  private func captionPeriod(_ text: Bytes) -> Period? {
+    table.caption.isEmpty ? nil : YearReader.period(text, table.caption)
+  }
+
   private func classes(_ unit: TableUnit?) -> UInt16 {
     guard let unit else {
       // Figures without a unit are counts or amounts; rates say so in their label.
@@ -268,13 +273,15 @@ package struct TableFactReader {
         name.unit = TableUnit(Bytes("人"), 0..<3)
       }
     }
+    // 占专任教师比例 says of what; the rows, or a header above, say which share.
+    let saysOfWhat = name.isShare && text.has("占", at: bare.lowerBound)
     // The outer levels help to name the inner: 高级职称 > 人数.
     guard column.period == nil || column.header.count > 1 else { return name }
     reader.marks.read(text, bare, catalogue)
     let own = reader.marks.marks.count
     if !table.caption.isEmpty { reader.marks.add(text, table.caption, catalogue) }
     for outer in column.header.dropLast() { reader.marks.add(text, outer, catalogue) }
-    if let found = best(
+    if !saysOfWhat, let found = best(
       text, bare, reader.marks, own: own, classes: classes(name.unit, label: bare, text),
       unit: name.unit)
     {
@@ -327,7 +334,8 @@ package struct TableFactReader {
       fact.table = index
       fact.row = Int32(position.0)
       fact.column = Int32(position.1)
-      fact.period = column.period ?? table.rows[position.0].period ?? reportPeriod
+      fact.period =
+        column.period ?? table.rows[position.0].period ?? captionPeriod(text) ?? reportPeriod
       fact.subject = reader.subjects.ownSubject
       if let unit = fact.unit, UnitTable.isPerHead(unit),
         reader.shares.perHead(of: fact.indicator) >= 0
@@ -425,12 +433,12 @@ package struct TableFactReader {
     if let unit = fact.unit, UnitTable.isPerHead(unit), unit.unitClass == .money {
       fact.relation = .perCapita
     }
-    for label in [row.label, header?.label ?? 0..<0]
-    where text.length(of: TableFactReader.targetEnds, endingAt: label.upperBound) > 0
-      || text.has("计划数", endingAt: label.upperBound)
-      || text.has("计划（人）", endingAt: label.upperBound)
-    {
-      fact.relation = .target
+    for label in [row.label, header?.label ?? 0..<0] {
+      // 招生计划数（人）: without the unit.
+      let end = TableUnit.inBrackets(text, label)?.outside.upperBound ?? label.upperBound
+      if text.length(of: TableFactReader.targetEnds, endingAt: end) > 0 {
+        fact.relation = .target
+      }
     }
     if fact.relation != .level { return }
     if fact.unit?.unitClass == .percent, row.isShare || header?.isShare == true {
@@ -454,7 +462,7 @@ package struct TableFactReader {
   private static let shareEnds: WordList = ["占比", "比例", "比重"]
   private static let countSuffixes: WordList = ["总人数", "总数", "人数", "数量", "数"]
   private static let personSuffixes: WordList = ["人数", "教师数", "学生数", "生数"]
-  private static let targetEnds: WordList = ["计划", "任务", "目标值", "目标"]
+  private static let targetEnds: WordList = ["计划", "任务", "目标值", "目标", "计划数", "任务数"]
   private static let growthEnds: WordList = ["增长率", "增幅", "增速"]
   private static let changeEnds: WordList = ["增减", "变化", "增加", "增长", "增减数", "变化值"]
 }

@@ -31,7 +31,7 @@ package struct CatalogueEntry: Sendable {
     // The lines that belong to an indicator are indented.
     while let line = source.next(), line.hasPrefix(" ") {
       let body = CatalogueEntry.trimmed(line[...])
-      if !body.isEmpty, !body.hasPrefix("%") { wordings.append(body) }
+      if !body.isEmpty, !body.hasPrefix("%"), !body.hasPrefix("~") { wordings.append(body) }
     }
     lines = wordings
   }

@@ -5,10 +5,10 @@ package enum UnitTable {
   /// `~head` marks the persons of 元/人, `~thing` the measure words of machines and the like.
   ///
   /// Behind a spelling `!` lists what makes it the beginning of another word: 支 of 支部 measures
-  /// nothing. `~noun` marks units that are nouns (8系, 4平台), `~never` those that stand only behind
-  /// a `/`.
+  /// nothing. `~noun` marks units that are nouns (8系, 4平台), `~any` those that count anything (三大),
+  /// `~never` those that stand only behind a `/`. The catalogue names the first sixty-four by bits.
   private static let source: StaticString = """
-    person 人!才,间,制,行,民,文,均,工智 名!师工程,工程,列前 位!一体,数 位数 ~head
+    person 人!才,间,制,行,民,文,均,工智 个人!奖,项,赛,荣誉,先进,和,用户,信息,账户,及,或 名!师工程,工程,列前 位!一体,数 位数 ~head
     personTimes 人次 人/次 人（次） 人(次) 人·次 人次数
     count 个!一,性化,体户,人奖
     count 项!目化
@@ -71,18 +71,18 @@ package enum UnitTable {
     count 门次
     count 课次
     count 校次
-    count 台套 套（台） 套(台) 台件 台（件）
-    count 台（套） 台(套) 台/套
-    count 大
+    count 台套 套（台） 套(台) 台件 台（件） ~thing
+    count 台（套） 台(套) 台/套 ~thing
+    count 大 ~any
     count 方面
     count 层!次,级,面
-    count 对!一,口,接,外,于
+    count 对!一,口,接,外,于 ~any
     count 把!握,关,学 ~thing
     count 盏 ~thing
     count 棵 ~thing
     count 盆
     count 票
-    count 单!位,元,式,招,独
+    count 单!位,元,式,招,独 ~any
     count 系!列,统,主任 ~noun
     count 院!校,士,系,级,长 ~noun
     count 校区 ~noun
@@ -177,12 +177,13 @@ package enum UnitTable {
     static let never = Flags(rawValue: 2)
     static let head = Flags(rawValue: 4)
     static let thing = Flags(rawValue: 8)
+    static let any = Flags(rawValue: 16)
   }
 
   /// Units that rules ask for by name.
   package struct Known: Sendable {
     package let percent, permille, points, ratio, colon, medal, yuan, group, month, year: Unit
-    package let hour, lesson, event, eventCount, phase, department, section: Unit
+    package let hour, lesson, event, eventCount, phase, department, section, sort, firm, item: Unit
   }
 
   private static let contents = read()
@@ -192,7 +193,8 @@ package enum UnitTable {
     colon: named(":"), medal: named("枚"), yuan: named("元"), group: named("大"),
     month: named("月"), year: named("年"), hour: named("学时"), lesson: named("课时"),
     event: named("场"), eventCount: named("场次"), phase: named("期"),
-    department: named("系"), section: named("部"))
+    department: named("系"), section: named("部"), sort: named("类"), firm: named("家"),
+    item: named("项"))
 
   package static var names: [String] { contents.names }
   package static var classes: [Unit.Class] { contents.classes }
@@ -280,6 +282,13 @@ package enum UnitTable {
     contents.flags[Int(unit.base)].contains(.thing)
   }
 
+  /// The unit's bit in a set of measure words: all bits for one that counts anything, none for one that
+  /// no such set names (吨, 公里).
+  package static func measureBit(_ unit: Unit) -> UInt64 {
+    if unit.base < 64 { return 1 << UInt64(unit.base) }
+    return contents.flags[Int(unit.base)].isDisjoint(with: [.noun, .any]) ? 0 : .max
+  }
+
   /// Whether the unit is a noun: 8系, 4平台, 3校区.
   package static func isNoun(_ unit: Unit) -> Bool {
     contents.flags[Int(unit.base)].contains(.noun)
@@ -315,12 +324,11 @@ package enum UnitTable {
       return
     }
     if text[item.lowerBound] == 0x7E {
-      let flag: Flags =
-        text.has("~noun", at: item.lowerBound)
-        ? .noun
-        : text.has("~head", at: item.lowerBound)
-          ? .head : text.has("~thing", at: item.lowerBound) ? .thing : .never
-      contents.flags[contents.flags.count - 1].insert(flag)
+      let flags: [(StaticString, Flags)] = [
+        ("~noun", .noun), ("~head", .head), ("~thing", .thing), ("~any", .any), ("~never", .never),
+      ]
+      let flag = flags.first { text.has($0.0, at: item.lowerBound) }
+      contents.flags[contents.flags.count - 1].insert(flag?.1 ?? [])
       return
     }
     var end = item.lowerBound

@@ -2,6 +2,7 @@ extension CatalogueText {
   /// Activities, societies, volunteers, visitors and publicity.
   static let activities: StaticString = #"""
     activities.count | 活动、讲座、会议次数 | count | Activities, lectures, meetings, contests of one's own and other events held.
+      ~ 场 次 项 个 期 节 件 场次 班次 堂 轮 批
       % level by
       活动
       各类活动
@@ -110,7 +111,77 @@ extension CatalogueText {
       研修活动
       校本研修
       节日活动
+      技能节 & 举办,举行
+      技能比武
+      专题研讨
+      研讨
+      教学研讨会
+      校企研讨
+      校企研讨会
+      产教融合研讨会
+      对接会
+      产教对接会
+      校企对接会
+      供需对接会
+      洽谈会
+      培训讲座
+      公益讲座
+      法治讲座
+      心理讲座
+      健康讲座
+      安全讲座
+      科普讲座
+      读书活动
+      读书会
+      诵读活动
+      竞赛活动
+      团日活动
+      劳动周
+      开放日
+      校园开放日
+      参观活动
+      检查
+      督查
+      巡查
+      教学检查
+      专项检查
+      安全检查
+      排查
+      教研
+      教研会
+      听评课
+      学术交流
+      学术活动
+      学术会议
+      学术论坛
+      专家报告
+      师德讲堂
+      大讲堂
+      招生宣讲会
+      宣讲会
+      专场招聘会
+      校园招聘会
+      线上招聘会
+      直播
+      开展讲座
+      义务劳动
+      军训
+      拓展活动
+      心理健康活动
+      主题宣传
+      文艺汇演
+      汇演
+      升旗
+      团队活动
+      走进社区
+      进社区活动
+      展示活动
+      成果展
+      交流研讨
+      技能竞赛 & 组织,举办,开展,举行 ! 获奖,等奖,获,奖,参加
+      技能大赛 & 组织,举办,开展,举行 ! 获奖,等奖,获,奖,参加,承办
     activities.societies | 学生社团数 | count | Student societies and clubs.
+      ~ 个 支 家 队
       % level
       学生社团
       社团
@@ -132,6 +203,17 @@ extension CatalogueText {
       志愿团队
       实践团队
       社会实践队
+      社团数量
+      学生会组织
+      校园社团
+      特色社团
+      艺术社团
+      兴趣班
+      第二课堂社团
+      体育社团
+      文艺社团
+      科技社团
+      技能社团
     activities.participants | 参与人数 | person personTimes | Persons or cases taking part in an activity, and volunteers.
       % level by
       志愿者
@@ -188,6 +270,48 @@ extension CatalogueText {
       参与 ! 培训
       参加 ! 培训
       人次参与
+      选手 & 报名,参赛,比赛,大赛,竞赛,赛项 ! 获奖,斩获,获得,荣获,夺得,等奖,分获
+      参赛队员
+      队员 & 参赛,比赛
+      服务 & 讲座,义诊,咨询,活动,宣讲 # personTimes
+      参与党员
+      党员参与
+      党员参加
+      到会代表
+      参会师生
+      出席代表
+      参加代表
+      参与代表
+      到会
+      参加师生
+      参与活动
+      参加活动
+      参与群众
+      参与居民
+      参加培训班师生
+      听讲
+      听讲师生
+      受教育师生
+      覆盖师生 & 活动,讲座,宣讲
+      受教育学生 | by=student
+      参与志愿服务
+      参加社会实践
+      体验学生 | by=student
+      参训志愿者
+      参加演练
+      参加比赛
+      参与竞赛
+      参加竞赛 | by=student
+      参加技能大赛 | by=student
+      参加技能节 | by=student
+      参赛人员
+      参赛人数
+      吸引学生
+      吸引师生
+      吸引居民
+      吸引群众
+      听课学生 & 讲座,宣讲,导师
+      参与人员
     activities.volunteerHours | 志愿服务时数 | duration | Hours of voluntary service.
       志愿服务时长
       志愿服务时数
@@ -205,7 +329,14 @@ extension CatalogueText {
       累计服务 & 志愿,志愿者,义工 # duration
       服务时长 # duration
       服务 & 志愿,志愿者 # duration
+      志愿服务累计时长
+      志愿服务累计
+      累计志愿服务
+      服务总时长
+      服务工时
+      公益时长
     activities.works | 作品、投稿份数 | count | Works, entries and submissions (件, 幅, 份, 篇) handed in or shown.
+      ~ 件 份 幅 篇 个 项 部 首 张 条 册 种 组 套 集 字 堂
       % level by
       作品
       参赛作品
@@ -232,7 +363,23 @@ extension CatalogueText {
       黑板报
       文创作品
       节目
+      作品征集
+      文艺作品
+      主题作品
+      创意作品
+      优秀作业
+      技能作品
+      设计作品
+      学生设计作品
+      优秀案例 & 征集,评选
+      征集案例
+      征文投稿
+      海报
+      书画
+      展品
+      展出作品
     activities.visits | 慰问、接待、参观人次 | person personTimes count | Visitors received, people visited and comforted, delegations (人次, 批, 户).
+      ~ 批 批次 次 户 家 个 所 队 组
       % level
       接待
       接待来访
@@ -274,7 +421,34 @@ extension CatalogueText {
       看望慰问
       外宾
       访客
+      接待学生
+      接待参观学习
+      接待参观考察
+      接待兄弟院校
+      接待兄弟学校
+      接待参访
+      接待参访团
+      接待各类参观
+      参访
+      参访人员
+      来访团
+      公务接待
+      国内公务接待
+      接待游客
+      慰问困难学生
+      慰问困难教职工
+      慰问困难职工
+      慰问退休教师
+      慰问离退休教职工
+      走访慰问困难党员
+      接待研学
+      接待研学学生
+      接待外宾
+      接待访客
+      慰问师生
+      慰问困难师生
     activities.media | 报道、点击、推送数 | count personTimes | Reports in the media, posts, issues and clicks or views.
+      ~ 条 篇 次 期 个 则 份 集 部 项 家 幅 块 张 本 册 种
       % level
       报道
       媒体报道
@@ -325,7 +499,42 @@ extension CatalogueText {
       发布信息
       访问 # count personTimes
       累计访问
+      推送文章
+      推送信息
+      推送图文
+      发布推文
+      发布新闻
+      发布文章
+      发布稿件
+      发表新闻
+      刊发新闻
+      刊发
+      刊发稿件
+      编发信息
+      发布微信
+      微信文章
+      宣传稿
+      信息报送
+      报送信息
+      信息简报
+      工作简报
+      媒体刊发
+      媒体转载
+      转载
+      抖音
+      视频号
+      短视频播放
+      播放
+      网站信息
+      网站新闻
+      官微推送
+      发稿
+      发稿量
+      上稿
+      上稿量
+      网站发布
     activities.volunteering | 志愿活动次数 | count | Voluntary-service activities held (次, 场, 项).
+      ~ 次 场 项 个 期
       志愿活动
       志愿服务活动
       志愿者活动
@@ -345,5 +554,15 @@ extension CatalogueText {
       义卖
       志愿服务次数
       无偿献血活动
+      志愿服务行动
+      公益服务
+      公益性服务活动
+      义务服务
+      便民服务
+      便民服务活动
+      献血活动
+      环保活动
+      社区服务
+      社区志愿服务
     """#
 }

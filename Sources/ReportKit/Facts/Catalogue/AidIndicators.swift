@@ -94,6 +94,31 @@ extension CatalogueText {
       助学金 # person personTimes
       助学贷款 # person personTimes
       勤工助学 # person personTimes
+      奖励师生
+      奖励学生
+      奖励优秀学生
+      资助贫困学生
+      资助贫困生
+      减免学生
+      受资助
+      受奖励学生
+      享受补贴
+      领取助学金
+      获得奖学金
+      获奖学金
+      获国家奖学金
+      获助学金
+      获助学贷款
+      困难毕业生
+      享受国家奖学金
+      受助人数
+      受助
+      资助对象
+      惠及困难学生
+      免学费惠及
+      勤工助学学生
+      一次性补贴
+      可享受国家助学金 # person percent
     aid.amount | 资助金额 | money | Money paid out or waived under one aid scheme, in yuan; about names the scheme.
       % term level
       资助金额
@@ -171,6 +196,31 @@ extension CatalogueText {
       捐赠折价
       奖学金 ! 名,人,项
       金额 & 奖学金,助学金,资助,贷款
+      发放奖助学金
+      奖助资金
+      资助总经费
+      各类资助资金
+      各类奖助学金
+      免补资金
+      减免金
+      补助款
+      折价 & 捐赠 & 帮扶,对口支援,结对
+      折款
+      爱心款
+      捐助
+      捐资助学
+      发放报酬 & 勤工
+      助学款
+      发放奖金
+      奖励金额
+      发放企业奖学金
+      资助费
+      勤工助学报酬
+      发放勤工助学
+      捐资 & 困难学生,资助,助学
+      发放生活补助
+      发放资助
+      一次性求职补贴
     aid.amountPerPerson | 人均资助金额 | money | Aid, grant or scholarship per person (and year or term), in yuan per person.
       人均资助
       人均资助金额
@@ -198,7 +248,19 @@ extension CatalogueText {
       每人每年 & 免学费,助学金,资助,补助,标准
       每生每年 & 免学费,助学金,资助,补助,标准
       每人每天 & 补助,标准
+      人均奖励
+      人均补助
+      人均受助
+      生均资助额
+      人均获助
+      最高奖励
+      每人奖励
+      每人发放
+      资助额度
+      人均资助额
+      年人均资助
     aid.counterparts | 对口支援 | count person personTimes | Projects, schools, regions or students reached by help for other schools and regions (对口支援, 东西部协作, 帮扶).
+      ~ 所 个 项 户 对 次 家
       % status
       对口支援
       对口支援项目
@@ -224,8 +286,6 @@ extension CatalogueText {
       受援学校
       支援学校
       支援项目
-      支教
-      支教教师
       援藏
       援疆
       东西部协作项目
@@ -240,5 +300,13 @@ extension CatalogueText {
       项目 & 对口支援,结对,帮扶,东西部,扶贫协作
       学生 & 对口支援,东西部,扶贫协作,劳务协作,精准扶贫,西部地区
       学生参加 & 对口支援,东西部,扶贫协作,劳务协作
+      受援地区
+      结对帮扶县
+      帮扶单位
+      对口合作学校
+      对口帮扶院校
+      帮扶中职学校
+      中职学校 & 对口支援,对口帮扶,结对帮扶
+      职业学校 & 对口支援,对口帮扶,结对帮扶
     """#
 }

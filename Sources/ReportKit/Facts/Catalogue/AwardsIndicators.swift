@@ -2,6 +2,7 @@ extension CatalogueText {
   /// Prizes, winners, hosted competitions and ranks.
   static let awards: StaticString = #"""
     awards.count | 获奖数 | count | Prizes, medals or awards won (not persons) by students or teachers in competitions; about names the competition.
+      ~ 项 个 枚 件 块 次 面 座 篇
       % level grade by
       @ 质量数据表(2021) > 全国职业院校技能大赛学生获奖数 | level=national; by=student; about=全国职业院校技能大赛
       @ 质量数据表(2021) > 全国职业技能大赛学生获奖数 | level=national; by=student; about=全国职业技能大赛
@@ -83,6 +84,32 @@ extension CatalogueText {
       金奖
       银奖
       铜奖
+      大赛奖项
+      竞赛奖项
+      获奖累计
+      获各类奖项
+      各级各类奖项
+      各类奖项
+      省级奖项
+      国家级奖项
+      市级奖项
+      奖项总数
+      夺得奖牌
+      摘得
+      夺得
+      夺金
+      斩获奖牌
+      斩获奖项
+      揽获
+      收获
+      喜获
+      专项奖 & 大赛,竞赛,比赛
+      获奖作品
+      国奖 & 大赛,竞赛
+      省奖 & 大赛,竞赛
+      指导奖
+      组织奖
+      竞赛获奖
     awards.winners | 获奖人数 | person personTimes | Persons (or cases, 人次) that won a prize or were given a personal title.
       % level grade by
       获奖
@@ -120,7 +147,45 @@ extension CatalogueText {
       比赛 & 获,奖 ! 入围,集训队
       优秀志愿者
       奖
+      学生获评 | by=student
+      学生荣获 | by=student
+      学生被评为 | by=student
+      学生当选 | by=student
+      学生入选 | by=student
+      同学获评 | by=student
+      教师分获 | by=teacher
+      教职员工分获 | by=teacher
+      教师荣获 | by=teacher
+      教职工获 | by=teacher
+      评出
+      标兵
+      技能标兵 | by=student
+      评选出
+      表彰优秀
+      获奖人次
+      获奖人员
+      学生分获 | by=student
+      选手获 | by=student
+      选手获奖 | by=student
+      学生夺得 | by=student
+      学生摘得 | by=student
+      获省级表彰
+      获表彰
+      受到表彰
+      优秀学员
+      优秀班干部 | by=student
+      省级优秀毕业生 | level=provincial; by=graduate
+      校级优秀毕业生 | level=school; by=graduate
+      新时代好少年 | by=student
+      先进个人
+      文明学生 | by=student
+      学习标兵 | by=student
+      优秀团干部
+      优秀团员 | by=student
+      优秀共青团干部
+      选手 & 等奖,分获,获得,夺得 & 大赛,竞赛,比赛,赛 | by=student
     awards.hosted | 承办赛事数 | count | Competitions or competition events that the organisation hosted or co-hosted.
+      ~ 项 个 场 次 期 场次
       % level
       承办赛事
       承办省赛
@@ -152,6 +217,25 @@ extension CatalogueText {
       竞赛 & 承办,协办,主办
       比赛 & 承办,协办,主办
       项目 & 承办
+      承接赛项
+      举办赛项
+      协办赛项
+      承办国家级赛事
+      承办省级赛事
+      承办市级赛事
+      承办赛点
+      承办各级赛事
+      承办各类赛事
+      承办各级各类赛事
+      主办赛项
+      赛务 & 承办
+      承办技能比赛
+      承办选拔赛
+      承办职业技能竞赛
+      承办全市技能竞赛
+      承办行业赛事
+      承办竞赛项目
+      承办技能大赛项目
     awards.rank | 排名 | count | Place in a ranking (第N名); ordinals are no figures, so this key is rare.
       % level
       获奖总数排名

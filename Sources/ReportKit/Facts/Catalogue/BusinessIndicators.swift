@@ -47,6 +47,24 @@ extension CatalogueText {
       节约成本 | kind=节约成本
       注册资本 | kind=注册资本
       注册资金 | kind=注册资本
+      实现营收
+      主营收入
+      销售收入总额
+      实现产值
+      完成产值
+      年营收
+      年产值达
+      年产值超
+      年产出
+      带货额
+      订单金额
+      成交金额
+      净收益
+      实现利润
+      上缴税收
+      年利润
+      产业产值
+      网络销售额
     business.growth | 增长率、毛利率变化 | percent | Growth rate or margin of a firm's business and its change.
       毛利率 | kind=毛利率
       利润率 | kind=利润率
@@ -67,5 +85,11 @@ extension CatalogueText {
       生产效率 | kind=生产效率
       工作效率 & 企业 | kind=生产效率
       成本 & 降低,企业 | kind=成本
+      增收 # percent
+      产值增幅
+      销售额增长
+      利润率
+      增产 # percent
+      降本 # percent
     """#
 }

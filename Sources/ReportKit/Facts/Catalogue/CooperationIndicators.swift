@@ -2,6 +2,7 @@ extension CatalogueText {
   /// Cooperation of schools with firms and with other schools.
   static let cooperation: StaticString = #"""
     cooperation.enterprises | 合作企业数 | count | Firms (or other employers) that work together with the school, a programme or an industry college.
+      ~ 家 个 户
       % level
       合作企业
       校企合作企业
@@ -51,7 +52,34 @@ extension CatalogueText {
       公司 ! 招聘会,双选会
       规模以上企业 | employerSize=large
       规上企业 | employerSize=large
+      企业签订
+      企业签署
+      企业签约
+      企业开展校企合作
+      企业达成
+      企业缔结
+      签约合作企业
+      新签合作企业
+      紧密型企业
+      合作用工企业
+      合作医院
+      医院 & 合作,共建,实习
+      酒店 & 合作,共建,实习,签订
+      合作酒店
+      合作单位 & 企业,公司
+      用人单位 & 合作,签订,校企
+      规上企业 & 合作
+      校外合作企业
+      头部企业
+      链主企业
+      专精特新企业
+      外资企业 & 合作
+      国有企业 & 合作
+      餐饮企业 & 合作
+      企业建立了
+      企业签订了
     cooperation.agreements | 签约数 | count | Agreements or contracts signed with firms, schools or authorities.
+      ~ 份 项 个 家 所 批 次 单 笔
       % level
       协议
       合作协议
@@ -79,6 +107,7 @@ extension CatalogueText {
       签订合作协议
       签订校企合作协议
     cooperation.industryColleges | 产业学院数 | count | Industry colleges (产业学院) that school and firms run together, founded or being founded.
+      ~ 个 所 家
       % level status
       产业学院
       现代产业学院
@@ -98,6 +127,7 @@ extension CatalogueText {
       二级学院 & 校企,企业,产业
       学院 & 产业学院
     cooperation.bases | 企业实践基地数 | count | Practice bases in firms, first of all those for teachers (合作企业教师实践基地, 实践教学基地).
+      ~ 个 家 处 所 座
       % level
       @ 质量数据表(2021) > 合作企业教师实践基地数
       @ 落实政策表 > 合作企业教师实践基地数
@@ -125,6 +155,7 @@ extension CatalogueText {
       企业教师工作站
       教师流动站
     cooperation.orderClasses | 订单班、冠名班、学徒制班数 | count | Classes trained to order of, named after, or run as apprenticeships with a firm.
+      ~ 个 期
       % level
       订单班
       企业订单班
@@ -157,6 +188,17 @@ extension CatalogueText {
       大师班
       班 & 订单,冠名,学徒制
       班级 & 订单,冠名,学徒制
+      班 & 公司,企业,集团公司,酒店,股份,医院 & 开设,开办,合办,联办,组建,开出,设立,共建,冠名 ! 培训,研修,夜校
+      学徒制试点班
+      现场工程师班
+      现场工程师项目班
+      产业学院班
+      工学交替班
+      双元制班
+      校企合作订单班
+      企业定制班
+      定制班
+      嵌入式班
     cooperation.interns | 实习学生数 | person personTimes | Students on work placement in firms during the year.
       % level
       实习
@@ -185,7 +227,25 @@ extension CatalogueText {
       工学交替
       企业实习
       下企业实习
-      学生 & 实习,顶岗,跟岗
+      学生 & 实习,顶岗,跟岗,见习
+      接收 & 实习,实习工位,实习岗位 # person
+      安置实习
+      在岗实习
+      在企业实习
+      在此实习
+      派出实习
+      派出实习生
+      推荐实习
+      外出实习
+      集中实习
+      在企业岗位实习 | kind=岗位实习
+      跟岗见习
+      接纳实习生
+      接纳学生实习
+      接收见习
+      见习学生
+      实习岗位 & 安置 # person
+      顶岗 | kind=顶岗实习
     cooperation.internshipShare | 接收实习比例、实习对口率 | percent | Share of firms that take interns, of interns placed, or of placements that fit the programme.
       @ 质量数据表(2021) > 合作企业接收学生实习比例
       @ 落实政策表 > 合作企业接收学生实习比例
@@ -209,6 +269,15 @@ extension CatalogueText {
       实习覆盖率 | kind=实习率
       实习留用率 | kind=实习留用率
       对口率 & 实习
+      接收顶岗实习学生占
+      接收实习学生占
+      接收岗位实习学生占
+      接收学生实习占
+      实习学生占
+      实习对口
+      集中安排实习率 | kind=实习率
+      集中实习率 | kind=实习率
+      实习学生比例
     cooperation.internSubsidyPerStudent | 生均企业实习经费补贴 | money | Subsidy for placements in firms per student, in yuan per student.
       @ 质量数据表(2021) > 生均企业实习经费补贴
       @ 质量数据表(2021) > 生均企业实习经费补贴 > 生均财政专项补贴 | source=fiscal
@@ -281,7 +350,31 @@ extension CatalogueText {
       受赠设备
       捐赠软硬件
       企业捐资
+      价值 & 捐赠,赠送,捐助,赠予
+      折合 & 捐赠,赠送,企业投入,企业提供,公司投入
+      折价 & 捐赠,赠送,企业提供
+      折合人民币 & 捐赠,赠送,企业提供,企业投入
+      总值 & 捐赠,赠送
+      总价值 & 捐赠,赠送
+      价值约 & 捐赠,赠送
+      捐赠教学设备
+      捐赠物资 ! 抗疫,疫情
+      捐赠教学软件
+      捐赠实训软件
+      赠送实训设备
+      企业赠送
+      企业赞助设备
+      企业支持设备
+      企业投放设备
+      企业提供教学设备
+      企业提供实训设备
+      公司提供设备
+      企业投入实训设备
+      实训设备总值 & 捐赠,赠送
+      设备总值 & 捐赠,赠送
+      设备价值 & 捐赠,赠送,企业提供
     cooperation.positions | 企业提供岗位数 | count | Posts (for work placement or work) that partner firms or group members offer the school.
+      ~ 个 种 类
       提供岗位 & 成员单位,集团,合作企业,校企
       提供就业岗位 & 成员单位,集团,合作企业,校企
       提供实习岗位
@@ -293,7 +386,15 @@ extension CatalogueText {
       学徒岗位
       企业岗位
       开放岗位
-      岗位 & 成员单位,集团,合作企业,校企,实习,订单 ! 招聘会,双选会
+      岗位 & 成员单位,集团,合作企业,校企,实习,订单 ! 招聘会,双选会,云招聘,招聘活动,线上招聘
+      就业岗位 & 实习岗位,集团内企业,成员企业 ! 招聘会,双选会
+      实习就业岗位 & 企业
+      提供实训岗位
+      提供见习岗位
+      见习岗位
+      提供顶岗实习岗位
+      接纳岗位
+      学徒岗
     cooperation.talents | 为企业培养、输送人才数 | person personTimes | Skilled people trained for, or sent to, firms and the region.
       % level
       输送人才
@@ -322,7 +423,47 @@ extension CatalogueText {
       人才 & 输送,培养,培育
       毕业生 & 输送,培养
       学生 & 输送
+      留用
+      期满留用
+      最终留用
+      实习留用
+      毕业后留用
+      转正留用
+      留任
+      留企
+      留厂
+      留在企业
+      毕业后留在
+      毕业后留企
+      毕业后入职
+      被企业录用
+      签约留用
+      留在该公司
+      留在公司
+      留岗
+      入职
+      输送高素质劳动者
+      输送技能型人才
+      输送紧缺人才
+      输送应用型人才
+      输送技术人才
+      输送专业人才
+      输送产业工人
+      培养输送
+      向企业输送
+      为企业输送
+      为企业培养
+      定向输送
+      输送员工
+      输送学徒
+      供给人才
+      录用毕业生
+      接收毕业生
+      吸纳毕业生
+      吸纳毕业生就业
+      录用 & 实习,毕业生,企业
     cooperation.projects | 校企项目数 | count | Projects run with firms or other partners, and projects of no other key.
+      ~ 个 项 种 件 期 批
       % level status
       校企合作项目
       校企项目
@@ -355,6 +496,7 @@ extension CatalogueText {
       案例 & 校企,产教融合,典型,入选
       项目
     cooperation.parties | 共建单位数 | count | Partners of every kind (schools, firms, authorities) that found or run something together.
+      ~ 家 个 所
       共建单位
       参建单位
       参与单位
@@ -379,9 +521,23 @@ extension CatalogueText {
       企事业单位
       企业及院校
       家单位
-      单位 & 共建,组建,联合,参与
+      单位 & 共建,组建,联合,参与,发起
       机构 & 合作,共建,联合
+      单位共同发起
+      单位发起
+      共同发起
+      单位共同组建
+      单位共同
+      家单位共同
+      联合发起
+      共建方
+      参与共建单位
+      参与方
+      发起方
+      出资方
+      合作方
     cooperation.partnerSchools | 合作院校数 | count | Schools, colleges and universities that the organisation cooperates with.
+      ~ 所 个
       % level
       合作学校
       合作院校
@@ -402,7 +558,7 @@ extension CatalogueText {
       联盟院校
       高校 & 合作,联合,函授,衔接,贯通,交流
       院校 & 合作,联合,衔接,贯通,交流
-      高职院校 & 合作,联合,衔接,贯通,对接,三二分段
+      高职院校 & 合作,联合,衔接,贯通,对接,三二分段,联办,五年制,五年一贯制
       高职学院 & 合作,联合,衔接,贯通,对接
       本科院校 & 合作,联合,衔接,贯通,对接
       本科高校 & 合作,联合,衔接,贯通,对接
@@ -414,7 +570,25 @@ extension CatalogueText {
       职业院校 & 缔结,友好,姊妹,合作关系
       院校 & 缔结,友好,姊妹,结成
       友好院校
+      本科院校 & 3+4,贯通培养,联办
+      高职 & 联办,衔接,贯通,三二分段 # count
+      中职学校 & 三二分段,贯通,联办,3+2
+      中职校 & 三二分段,贯通,联办,3+2,衔接
+      对接中职学校
+      对接高校
+      衔接高职院校
+      贯通院校
+      联合培养院校
+      合作本科高校
+      国（境）外院校
+      国外院校
+      境外院校
+      海外院校
+      国外高校
+      境外高校
+      兄弟单位 & 学校,院校
     cooperation.documents | 报告、方案、材料份数 | count | Reports, schemes, needs papers and files made with or for firms (份).
+      ~ 份 篇 册 本 个 项 套 部 件 期
       需求报告
       人力资源需求报告
       人才需求报告
@@ -449,7 +623,20 @@ extension CatalogueText {
       手册
       成果汇编
       汇编
+      需求调研报告
+      岗位需求报告
+      就业质量报告
+      人才培养质量报告
+      咨询建议
+      决策咨询报告
+      白皮书
+      蓝皮书
+      调查报告
+      诊断报告
+      可行性报告
+      咨政报告
     cooperation.visits | 走访企业人次 | personTimes person count | Visits to firms, counted as visits, visitors or firms visited.
+      ~ 家 次 个 户 场
       走访企业
       企业走访
       走访
@@ -471,6 +658,16 @@ extension CatalogueText {
       实习走访
       巡访
       企业 & 走访,访企拓岗
+      走访合作单位
+      走访规上企业
+      走访实习企业
+      企业调研走访
+      赴企业走访
+      赴企业调研
+      到企业走访
+      访企拓岗企业
+      调研走访
+      走访对接企业
     cooperation.insuranceRate | 实习保险购买率 | percent | Share of students on placement who are insured.
       实习保险购买率
       实习责任保险购买率
@@ -488,5 +685,12 @@ extension CatalogueText {
       购买率 & 保险
       参保 & 实习,保险
       投保 & 实习,保险
+      实习责任保险覆盖率
+      实习责任险覆盖率
+      实习责任险投保率
+      实习保险覆盖率
+      实习学生参保率
+      实习强制保险
+      责任险参保率
     """#
 }

@@ -2,6 +2,7 @@ extension CatalogueText {
   /// Programmes, courses, teaching materials and resources.
   static let curriculum: StaticString = #"""
     curriculum.programs | 专业数 | count | Programmes (专业) offered or concerned, of the school or of the measure spoken of.
+      ~ 个 项 种
       % level status
       @ 教学资源表 > 专业数
       @ 教学资源表 > 专业数量
@@ -83,7 +84,23 @@ extension CatalogueText {
       中德合作项目 | kind=中外合作办学
       中德合作办学项目 | kind=中外合作办学
       专业 & 中外合作,国际合作办学 | kind=中外合作办学
+      全日制专业
+      中专专业
+      高职专科专业
+      职业本科专业
+      对接专业
+      涉及的专业
+      合作专业
+      覆盖的专业
+      国控专业
+      紧缺专业 & 开设
+      专业建设点
+      新申报专业 | status=applying
+      申报专业 | status=applying
+      拟新增专业 | status=planned
+      涵盖专业
     curriculum.programGroups | 专业群数 | count | Groups of related programmes (专业群).
+      ~ 个
       % level
       @ 教学资源表 > 专业群数
       @ 教学资源表 > 专业群数量
@@ -100,6 +117,7 @@ extension CatalogueText {
       专业集群
       专业链
     curriculum.courses | 课程数 | count | Courses (门) offered, developed, put online or distinguished.
+      ~ 门 个 项 节 套 部
       % level status
       @ 教学资源表 > 课程总数
       @ 教学资源表 > 教学计划内课程总数
@@ -173,7 +191,33 @@ extension CatalogueText {
       课证融通课程 | kind=课证融通
       书证融通课程 | kind=书证融通
       课 & 开设,开出,开发,选修
+      课程思政示范课 & 门,立项,省级,校级,市级,国家级 | kind=课程思政示范课
+      精品在线开放课 | kind=精品在线开放课程
+      在线精品课 | kind=在线精品课程
+      精品网络课程 | kind=网络课程
+      课程资源
+      通识课程 | kind=通识课程
+      公选课 | kind=选修课程
+      专业拓展课程
+      专业方向课程
+      双语课程 | kind=双语课程
+      创新创业课程
+      创业课程
+      特色课程
+      企业课程
+      校企课程
+      共建课程
+      课证融通课
+      示范课 & 门,立项 | kind=示范课程
+      一流核心课程
+      核心课 | kind=核心课程
+      线上课
+      网课
+      实训课 | kind=实训课程
+      课程门类
+      教学课程
     curriculum.textbooks | 教材数 | count | Textbooks and teaching materials (本, 部, 套, 册) written, edited or published.
+      ~ 本 部 册 套 种 个 项 门 篇
       % level status
       @ 教学资源表 > 编写教材数
       @ 教学资源表 > 编写教材数 > 国家规划教材数 | level=national; kind=规划教材
@@ -228,7 +272,24 @@ extension CatalogueText {
       讲义
       实训指导书
       任务书 & 教材,课程
+      自编校本教材 | kind=校本教材
+      校本读本
+      工作手册 & 教材,活页
+      实训手册
+      活页式讲义
+      双元教材
+      合作编写活页教材
+      数字化教学教材
+      立体教材
+      新型活页式教材 | kind=活页式教材
+      新型教材
+      融媒体教材
+      规划教材立项 | kind=规划教材
+      国规教材 | level=national; kind=规划教材
+      省规教材 | level=provincial; kind=规划教材
+      岗课赛证融通教材
     curriculum.textbookCopies | 教材发行册数 | count | Printed copies of textbooks sold or distributed (册).
+      ~ 册 本 套 份
       教材发行
       教材发行量
       教材销售
@@ -243,7 +304,13 @@ extension CatalogueText {
       印量
       销量 & 教材
       使用量 & 教材
+      编印
+      累计销售
+      总印数
+      发行册数
+      印发
     curriculum.plans | 培养方案、标准、成果套数 | count | Training plans, teaching plans, standards and sets of teaching results.
+      ~ 套 份 个 项 种 部 本 门 件 篇
       % level status
       人才培养方案
       培养方案
@@ -272,10 +339,6 @@ extension CatalogueText {
       职业技能等级标准
       技能等级标准
       人才培养标准
-      行业标准
-      企业标准
-      团体标准
-      技术标准
       顶岗实习标准
       顶岗实习管理标准
       题库
@@ -283,7 +346,22 @@ extension CatalogueText {
       全过程材料
       标志性成果 | kind=标志性成果
       成果 & 人才训练,人才培养模式,培养方案,重点专业
+      课程教学标准
+      专业人才培养标准
+      岗位能力标准
+      实习标准
+      专业教学计划
+      课程思政教学设计
+      课程标准体系
+      教学指导方案
+      教学大纲
+      一体化课程标准
+      专业建设方案
+      专业建设标准
+      学徒培养标准
+      评价标准
     curriculum.platforms | 资源平台数 | count | Platforms and libraries of digital teaching resources.
+      ~ 个 项 套 家 种
       % level status
       @ 教学资源表 > 教学资源库数 | kind=教学资源库
       @ 教学资源表 > 教学资源库数 > 国家级 | kind=教学资源库; level=national
@@ -362,6 +440,7 @@ extension CatalogueText {
       选课人数
       学习人数 & 课程
     curriculum.certPilots | 1+X证书试点数 | count | Certificates, programmes or schools in the 1+X certificate pilot.
+      ~ 种 个 项 家
       % level status
       1+x证书试点
       1+x试点
@@ -385,6 +464,7 @@ extension CatalogueText {
       等级认定站
       考证项目
     curriculum.categories | 专业类别数 | count | Broad classes that the programmes belong to (专业大类).
+      ~ 个 类 种
       专业大类
       专业类
       专业类别
@@ -397,7 +477,10 @@ extension CatalogueText {
       门类 & 专业
       学科门类
       个类别专业
+      专业大类别
+      门类专业
     curriculum.demonstrationClasses | 示范课堂数 | count | Model classes (示范课堂), of moral or of other teaching.
+      ~ 个 节 堂 项 次 场
       % level
       @ 质量数据表(2021) > 思想政治课示范课堂数
       @ 质量数据表(2021) > 思想政治课示范课堂数 > 国家级 | level=national

@@ -122,6 +122,26 @@ extension CatalogueText {
       异地就业 # person percent | kind=异地
       境外就业 # person percent | kind=境外
       升学与就业 # person
+      机关企事业单位 & 就业,毕业生,进入 # person percent | kind=机关、企事业单位
+      个体经营 & 进入,从事,自主 # person percent | kind=个体经营
+      落实去向（含升学） # person
+      落实去向(含升学) # person
+      落实毕业去向（含升学） # person
+      在外省就业 # person percent | kind=外省
+      省外就业 # person percent | kind=外省
+      到外地就业 # person | kind=外地
+      服务基层 & 毕业生,就业 # person
+      单位就业 # person
+      合同就业 # person
+      协议和合同就业 # person
+      自由职业 # person percent
+      三产业的比例 # percent ratio | kind=三次产业
+      三次产业的比例 # percent ratio | kind=三次产业
+      三产业的就业结构 # percent ratio | kind=三次产业
+      三次产业就业结构 # percent ratio | kind=三次产业
+      三次产业的就业结构 # percent ratio | kind=三次产业
+      三产业就业比例 # percent ratio | kind=三次产业
+      三次产业就业比例 # percent ratio | kind=三次产业
     employment.rate | 就业率 | percent points | Share of the graduates with work or a further school in % (就业率, 毕业去向落实率), as the report defines it.
       @ 计分卡 > 毕业生本省去向落实率 | kind=本省
       @ 计分卡 > 本省去向落实率 | kind=本省
@@ -176,6 +196,12 @@ extension CatalogueText {
       稳定就业率 | kind=稳定率
       困难毕业生就业率 | kind=困难毕业生
       贫困生就业率 | kind=困难毕业生
+      落实率 & 毕业去向,去向落实,落实去向
+      推荐就业
+      升学与就业率
+      升学和就业率
+      就业升学综合率
+      总体去向落实率
     employment.matchRate | 专业对口率 | percent points | Share of the employed graduates whose work fits their speciality in % (对口率, 专业相关度).
       @ 质量数据表(2021) > 毕业生专业对口就业率
       @ 质量数据表(2021) > 毕业生对口就业率
@@ -248,6 +274,31 @@ extension CatalogueText {
       留在 & 就业 # person percent
       留湘就业 # percent
       本地就业比例 # percent
+      留县就业
+      留市就业
+      留省就业
+      留本地就业
+      留在县内
+      留在县域
+      留本市
+      留本省
+      县域就业
+      留豫就业
+      留苏就业
+      留粤就业
+      留川就业
+      留浙就业
+      留在本县
+      留在本区域
+      留在省内
+      在省内就业
+      在县内就业
+      在市内就业
+      就近就业
+      就地就近就业
+      本地留用
+      留区就业
+      本地去向
     employment.startingSalary | 初次就业平均工资 | money | Average monthly pay of graduates at their first work in 元.
       @ 计分卡 > 月收入
       @ 计分卡 > 毕业生月收入
@@ -285,6 +336,19 @@ extension CatalogueText {
       月均起薪
       月薪 & 毕业生,毕业
       平均月薪
+      平均首月工资
+      初次就业平均薪资
+      初次就业薪酬
+      就业平均起薪
+      就业平均薪资
+      毕业生平均薪资
+      毕业生平均收入
+      毕业生月平均工资
+      毕业生月均工资
+      月平均收入 & 毕业生
+      月平均工资 & 毕业生,就业
+      转正月薪 & 毕业生
+      平均月起薪
     employment.wage | 某一岗位/个人的工资 | money | Pay of one person or for one post in 元, not the average of the graduates.
       工资
       月工资
@@ -310,6 +374,7 @@ extension CatalogueText {
       待遇 & 每月,月,岗位,就业
       收入 & 每月,月收入 ! 总收入,财政,事业
     employment.positions | 提供岗位数 | count person | Posts offered to graduates, mostly at job fairs, in 个.
+      ~ 个 种 类
       就业岗位
       招聘岗位
       用工岗位
@@ -331,6 +396,15 @@ extension CatalogueText {
       访企拓岗 | kind=访企拓岗
       开拓岗位 | kind=访企拓岗
       新增岗位 & 就业,毕业生,访企拓岗 | kind=访企拓岗
+      发布岗位
+      岗位 & 云招聘,线上招聘,招聘活动
+      提供职位
+      拓展岗位 | kind=访企拓岗
+      拓展就业岗位 | kind=访企拓岗
+      提供用工岗位
+      提供招聘岗位
+      需求人数
+      招聘名额
     employment.positionsPerGraduate | 毕业生与岗位比 | ratio times | Graduates to posts offered, in the order printed; a multiple (倍) counts posts for each graduate.
       毕业生与就业岗位比
       毕业生与就业岗位之比
@@ -399,6 +473,7 @@ extension CatalogueText {
       职位晋升
       岗位晋升
     employment.fairs | 招聘会参与企业数 | count | Firms that came to a job fair in 家.
+      ~ 家 个 户
       企业 & 招聘会,双选会,供需见面会,招聘宣讲,洽谈会,校园招聘,招聘活动
       用人单位 & 招聘会,双选会,供需见面会,招聘宣讲,洽谈会,校园招聘,招聘活动,进校招聘
       公司 & 招聘会,双选会,供需见面会,招聘宣讲,洽谈会,校园招聘
@@ -414,6 +489,11 @@ extension CatalogueText {
       来校招聘单位
       参会单位 & 招聘,双选会,供需
       参展企业 & 招聘,双选会,人才
+      企业 & 进校招聘,来校招聘,入校招聘,校园招聘,云招聘,线上招聘
+      用人单位 & 来校招聘,云招聘,线上招聘
+      进场企业
+      到会企业
+      到会用人单位
     employment.startupRate | 自主创业比例 | percent | Share of the graduates who founded a business of their own in %.
       @ 计分卡 > 自主创业率
       @ 计分卡 > 自主创业比例

@@ -93,7 +93,18 @@ extension CatalogueText {
       外籍学生 | kind=留学生
       港澳台学生 | kind=港澳台
       留学生 | kind=留学生
+      在籍 ! 成人,函授,非全日制
+      在读 ! 成人,函授,非全日制
+      中职在籍
+      高职在籍
+      一年级 ! 班,教师 | kind=一年级
+      二年级 ! 班,教师 | kind=二年级
+      三年级 ! 班,教师 | kind=三年级
+      校均规模
+      校均在校生
+      校均学生
     enrolment.newStudents | 招生数/新生数 | person | Students newly enrolled in the year in 人, not the mere admissions before arrival.
+      % status
       新生招生
       招生
       招生人数
@@ -141,7 +152,6 @@ extension CatalogueText {
       高中毕业生 & 招收,招生,生源 | kind=高中毕业生
       省外招生 | kind=省外
       省外生源 | kind=省外
-      录取新生
       计划 & 招生,招收
       首届招生
       招收留学生 | kind=留学生
@@ -231,6 +241,20 @@ extension CatalogueText {
       自考生 | kind=自学考试
       夜大学生 | kind=业余
       社会生源
+      成人高等学历教育
+      成人高等学历教育在校生
+      成人学历教育在校生
+      成人高等教育在校生
+      函授在籍学员 | kind=函授
+      在籍学员 & 函授,成人,自考,业余
+      在读学员 & 函授,成人,自考,业余
+      成教在籍学生
+      成人本专科
+      成人本专科学生
+      成人高等学历教育学生
+      学历继续教育在读
+      非全日制学员
+      学员 & 非全日制
     enrolment.applicants | 报名人数 | person personTimes | Persons who applied for a place or a course in 人.
       报名
       报名人数
@@ -268,7 +292,13 @@ extension CatalogueText {
       入围 & 报名,录取,考试
       通过选拔
       免试录取 | kind=免试
+      录取新生
+      录取中职新生
+      共录取新生
+      录取高职新生
+      录取学员
     enrolment.classes | 班级数 | count | Classes of a school, or of a year, a project or an examination, in 个.
+      ~ 个
       班级
       教学班
       教学班级
@@ -368,6 +398,14 @@ extension CatalogueText {
       学员 & 订单班,冠名班,学徒班
       在读学员 & 订单班,冠名班,学徒班
       在读学生 & 三二分段,贯通培养,中高职衔接,中本
+      在籍学生 & 三二分段,贯通培养,中高职衔接
+      三二分段在籍学生 | kind=三二分段
+      三二分段在校生 | kind=三二分段
+      徒弟
+      首批学员 & 企业,师傅
+      订单班在读 | kind=订单班
+      订单生 | kind=订单培养
+      联合培养在读学生 | kind=联合培养
     enrolment.registrationRate | 新生报到率 | percent | Share of the admitted who arrive in %.
       新生报到率
       报到率

@@ -99,6 +99,30 @@ extension CatalogueText {
       金额 & 设备 ! 资助,奖学金
       设备金额
       设备总值
+      设备总额
+      教学仪器设备总额
+      教学仪器设备总价值
+      教学仪器设备达
+      新增教学仪器设备值
+      新增教学设备
+      新增实训设备
+      新增仪器设备
+      购置教学设备
+      购置实训设备
+      购置设备
+      购置仪器设备
+      添置设备
+      添置教学设备
+      添置实训设备
+      实验实训仪器设备
+      教学实训设备
+      价值 & 购置,购入,新购,添置,新增 ! 捐赠,赠送
+      设备价值 ! 捐赠,赠送,企业提供,投入
+      设备原值
+      教学科研仪器
+      教学仪器
+      仪器设备总额
+      设备资产总值
     facilities.equipmentValuePerStudent | 生均教学仪器设备值 | money | Value of teaching equipment for each student in 元.
       @ 质量数据表(2021) > 生均教学仪器设备值
       @ 质量数据表(2021) > 生均仪器设备值
@@ -128,6 +152,7 @@ extension CatalogueText {
       教学仪器设备值 & 生均
       设备总值 & 生均
     facilities.books | 纸质图书 | count | Printed books in 册, new ones as a change.
+      ~ 册 本 种 套
       @ 质量数据表(2021) > 纸质图书数
       @ 质量数据表(2021) > 纸质图书
       @ 教学资源表 > 纸质图书数
@@ -166,7 +191,23 @@ extension CatalogueText {
       年新增图书
       图书馆 & 册,藏
       适用图书
+      新购纸质图书
+      馆藏书籍
+      馆藏纸质书
+      纸质图书馆藏
+      图书馆图书
+      藏有图书
+      图书藏书
+      图书馆藏
+      总藏书
+      总藏书量
+      购书
+      新书
+      新增藏书
+      图书总藏量
+      纸质馆藏
     facilities.booksPerStudent | 生均纸质图书 | count | Printed books for each student in 册 or 册/人.
+      ~ 册 本 种
       @ 质量数据表(2021) > 生均纸质图书
       @ 质量数据表(2021) > 生均图书
       @ 教学资源表 > 生均图书
@@ -188,6 +229,7 @@ extension CatalogueText {
       生均年进书 | kind=年进书量
       生均年进书量 | kind=年进书量
     facilities.ebooks | 电子图书 | count data | Electronic books in 册 (种, 片; seldom GB).
+      ~ 册 种 本 片 套 个 张 部
       @ 质量数据表(2021) > 电子图书数
       @ 质量数据表(2021) > 电子图书
       @ 教学资源表 > 电子图书数
@@ -208,7 +250,14 @@ extension CatalogueText {
       电子音像 | kind=音像
       音像制品 | kind=音像
       光盘 & 图书 | kind=音像
+      电子图书馆藏
+      电子期刊图书
+      电子图书藏量
+      电子图书馆
+      馆藏电子书
+      数字化馆藏
     facilities.periodicals | 期刊 | count | Periodicals in 册 or 种, electronic ones and newspapers with `kind`.
+      ~ 种 册 份 本
       期刊
       纸质期刊
       新增期刊
@@ -261,6 +310,7 @@ extension CatalogueText {
       宽带接入 | kind=互联网出口
       光纤 | kind=互联网出口
     facilities.workstations | 实训工位数 | count | Practice places in workshops in 个; those that firms offer with `by`.
+      ~ 个
       % by
       @ 教学资源表 > 校内实践教学工位数 | kind=校内
       @ 质量数据表(2021) > 实训工位数
@@ -288,6 +338,21 @@ extension CatalogueText {
       实训工位 & 企业录用,企业提供 | by=enterprise
       实习工位 & 企业录用,企业提供 | by=enterprise
       机位
+      实训实验工位
+      配套工位
+      实训实操工位
+      顶岗工位
+      设置工位
+      布置工位
+      新建工位
+      提供工位
+      焊接工位
+      开放工位
+      实操工位
+      校内工位
+      学习工位
+      实习实训工位数
+      开放实习工位 | by=enterprise
     facilities.workstationsPerStudent | 生均工位数 | count ratio | Practice places for each student in 个 or 个/生.
       @ 教学资源表 > 生均校内实践教学工位数 | kind=校内
       @ 教学资源表 > 生均校内实践教学工位 | kind=校内
@@ -385,12 +450,19 @@ extension CatalogueText {
       面积 & 体验中心 | kind=体验中心
       占地面积 & 建成,新建,打造,直播间,实训基地,实训中心,体验中心,车间,工作室
       占地 & 建成,新建,打造,直播间,实训基地,实训中心,体验中心,车间,工作室
-      建筑面积 & 建成,新建,实训基地,实训楼,实训中心,图书馆,体育馆,宿舍,教学楼,综合楼
+      建筑面积 & 建成,新建,实训基地,实训楼,实训中心,图书馆,图书楼,体育馆,宿舍,公寓,教学楼,综合楼,大楼,产业学院,食堂
       新增面积
       总面积
       用房面积
       面积
+      图书楼 | kind=图书楼
+      教学区 | kind=教学区
+      生活区 | kind=生活区
+      实训区 | kind=实训区
+      运动区 | kind=运动区
+      大楼 | kind=大楼
     facilities.trainingBases | 实训（实习）基地/中心/实训室数 | count | Training bases, centres and workshops of the school on or off campus in 个 or 间, by level; 实训室 and off-campus bases with `kind`.
+      ~ 个 间 处 所 座 家
       % level
       @ 教学资源表 > 虚拟仿真实训基地数 | kind=虚拟仿真实训基地
       @ 教学资源表 > 虚拟仿真实训基地数量 | kind=虚拟仿真实训基地
@@ -504,6 +576,43 @@ extension CatalogueText {
       校中厂
       厂中校
       工作坊
+      实训实验室
+      校企合作实训室
+      专业实训中心
+      实训教室
+      多功能实训室
+      专业教室
+      一体化实训中心
+      校内外实训基地
+      校内外实习基地
+      校外实习基地
+      校外实践教学点
+      校外实习实训点
+      实习点
+      实习实训点
+      实训点
+      实训场
+      实验中心
+      共享实训基地
+      共享实训中心
+      就业基地
+      生产性实习基地
+      实训车间
+      工程实践中心
+      技能训练中心
+      智能制造实训中心
+      虚仿实训室 | kind=虚拟仿真实训室
+      虚拟仿真实训平台 | kind=虚拟仿真
+      虚仿基地 | kind=虚拟仿真实训基地
+      技艺传承基地 & 实训
+      实习（实训）基地
+      实训（实习）基地
+      实训(实习)基地
+      实习(实训)基地
+      实践教学点
+      校内生产性实训基地 | kind=生产性
+      校外稳定实习基地 | kind=校外
+      稳定校外实训基地 | kind=校外
     facilities.utilisation | 利用率/覆盖率 | percent points | Share in which rooms, equipment, networks or spaces are used, open or covered in %; `about` or `kind` names them.
       利用率
       设备利用率 | about=设备
@@ -548,7 +657,21 @@ extension CatalogueText {
       联网率
       接入率
       开放率
+      设备共享率
+      使用效率
+      实训基地利用率 | about=实训基地
+      共享率
+      设备配备率
+      班班通
+      班班通覆盖率
+      无线覆盖率 | about=无线网络
+      监控覆盖
+      上网率
+      无线网络覆盖
+      网络覆盖
+      wifi覆盖率
     facilities.experienceCentres | 体验中心等场馆数 | count | Centres and halls open to visitors (体验中心, 体验馆, 科普馆) in 个.
+      ~ 个 座 处 间 家 所
       % level
       体验中心
       职业体验中心
@@ -577,6 +700,7 @@ extension CatalogueText {
       文化场馆
       体育场馆 | kind=体育场馆
     facilities.experiencePlaces | 体验工位/接待人次 | count personTimes person | Places for visitors in an experience centre in 个, or the visitors it takes in 人次.
+      ~ 个
       体验工位
       体验工位数
       体验岗位
@@ -593,6 +717,7 @@ extension CatalogueText {
       容纳体验
       同时体验
     facilities.computers | 教学用计算机 | count ratio | Computers for teaching in 台; computers for each hundred students as printed.
+      ~ 台 套 台套 个 部
       @ 教学资源表 > 教学用计算机数
       @ 质量数据表(2021) > 教学用计算机数
       教学用计算机
@@ -622,7 +747,22 @@ extension CatalogueText {
       百生拥有计算机 | kind=每百名学生
       百名学生配教学用计算机 | kind=每百名学生
       生机比 | kind=生机比
+      教学电脑
+      学生电脑
+      学生机
+      师生用计算机
+      教师用电脑
+      办公电脑
+      办公用计算机
+      教学用平板
+      台式电脑
+      计算机终端
+      计算机设备
+      教师用机
+      机房电脑
+      多媒体电脑
     facilities.buildings | 楼栋数 | count | Buildings in 栋, 幢, 座.
+      ~ 栋 幢 座 个 处
       教学楼 | kind=教学楼
       实训楼 | kind=实训楼
       实训大楼 | kind=实训楼
@@ -652,6 +792,17 @@ extension CatalogueText {
       楼栋
       大楼
       校舍 & 栋,幢
+      公寓楼栋
+      教学大楼
+      实训综合楼
+      教工宿舍
+      教职工宿舍
+      体艺馆
+      风雨操场
+      图文信息中心
+      会堂
+      报告厅
+      校舍楼
     facilities.greenRate | 绿化率 | percent | Share of the grounds that is green in %.
       绿化率
       校园绿化率
@@ -695,5 +846,16 @@ extension CatalogueText {
       课程资源总量
       管理信息系统数据总量 | kind=管理数据
       数据总量 | kind=管理数据
+      数字教学资源总量
+      数字化资源量
+      数字化教学资源量
+      资源总存储量
+      资源存储
+      教学资源存量
+      优质数字资源
+      云存储
+      存储量
+      教学视频
+      数字资源库容量
     """#
 }

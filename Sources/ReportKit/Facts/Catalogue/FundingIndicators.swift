@@ -24,9 +24,25 @@ extension CatalogueText {
       计划投入
       计划投资
       计划总投资
-      计划资金
+      计划资金 ! 中央,省级,提升计划,获批
       拟投入
       拟投资
+      计划再投入
+      拟再投入
+      计划新增投入
+      计划安排
+      预算总投资
+      总预算
+      预算数
+      年初预算
+      调整预算数
+      预计投入
+      预计总投资
+      投资概算
+      立项资金
+      规划投资
+      预算总资金
+      计划总投入
     funding.received | 到位资金 | money | Money that has come in for a project, a task or a purpose (到位, 拨付, 专项资金), in yuan, by source.
       % level
       @ 落实政策表 > 年财政专项拨款 | source=fiscal
@@ -119,6 +135,45 @@ extension CatalogueText {
       配套资金 | source=fiscal
       上级专项 | source=fiscal
       会费收入
+      中央及省级财政 | source=fiscal
+      中央和省级财政 | source=fiscal
+      省市财政 | source=fiscal
+      各级财政 | source=fiscal
+      上级财政 | source=fiscal
+      县财政 ! 收入 | source=fiscal
+      区财政 ! 收入 | source=fiscal
+      设备更新专项
+      中央奖补资金 | source=fiscal
+      省级奖补资金 | source=provincialFiscal
+      举办方自筹 | source=selfRaised
+      院校自筹 | source=selfRaised
+      校方自筹 | source=selfRaised
+      自筹经费 | source=selfRaised
+      行业企业投入资金 | source=enterprise
+      企业配套 | source=enterprise
+      企业支持 & 资金,经费,到位 | source=enterprise
+      企业资金 | source=enterprise
+      企业资助 | source=enterprise
+      到位建设资金
+      累计到账
+      落实资金
+      落实经费
+      争取上级资金 | source=fiscal
+      争取项目资金
+      争取专项资金
+      获批资金
+      获得资金
+      债券资金 | source=fiscal
+      专项债券 | source=fiscal
+      财政补助 ! 收入,生均 | source=fiscal
+      社会捐助 | source=other
+      社会捐赠 | source=other
+      质量提升计划专项 | source=fiscal
+      财政投入 & 到位,自筹 | source=fiscal
+      中央财政投入 & 到位,自筹 | source=fiscal
+      地方财政投入 & 到位,自筹 | source=fiscal
+      省级财政投入 & 到位,自筹 | source=provincialFiscal
+      市级财政投入 & 到位,自筹 | source=municipalFiscal
     funding.spent | 支出 | money | Money actually spent in the year or on a project, in yuan, as booked.
       @ 落实政策表 > 年支付行业导师课酬 | about=行业导师课酬
       @ 落实政策表 > 年支付企业兼职教师课酬 | about=企业兼职教师课酬
@@ -167,6 +222,31 @@ extension CatalogueText {
       人员经费
       公用经费支出
       用于 & 支出,经费
+      支出决算
+      决算数
+      执行数
+      支出数
+      财政拨款支出
+      财政拨款支出决算
+      三公经费财政拨款支出决算
+      实际使用
+      累计使用
+      使用经费
+      已使用
+      累计完成支出
+      实际完成支出
+      资金使用
+      人员支出
+      日常公用支出
+      公用支出
+      资本性支出
+      专用设备购置支出
+      设备购置支出
+      教学经费支出
+      支出决算数
+      共计支出
+      合计支出
+      课时费
     funding.receivedRate | 资金到位率 | percent | Money received as a percentage of the money budgeted.
       资金到位率
       资金实际到位率
@@ -203,6 +283,12 @@ extension CatalogueText {
       完成预算
       完成年初预算
       完成调整预算
+      预算支出率
+      累计支出率
+      使用率 & 资金,经费
+      支付率
+      资金支付率
+      资金完成率
     funding.income | 总收入及分项 | money | Income of the year, total or by source (财政补助, 事业, 其他; 基本, 项目), in yuan, as in the accounts.
       总收入
       年度总收入
@@ -254,6 +340,19 @@ extension CatalogueText {
       收支总计
       本年收入合计
       财政拨款 & 收入构成,收入项目,收入情况,收入 | source=fiscal
+      收入决算
+      总收入为
+      年收入 & 学校,学院 ! 毕业生,企业,村
+      本年总收入
+      决算收入
+      收入总数
+      非税收入
+      上级拨款
+      事业单位经营收入 | source=business
+      教育收费 | source=business
+      培训费收入 | source=business
+      财政拨款总收入 | source=fiscal
+      一般公共预算收入 | source=fiscal
     funding.incomeShare | 分项收入占比 | percent | Share of one kind of income in the total income.
       占总收入
       占总收入比例
@@ -314,6 +413,16 @@ extension CatalogueText {
       生均一般公共预算教育事业费
       生均一般公共预算教育经费
       生均拨款标准
+      公用经费标准 & 生均,每生
+      生均拨款定额
+      生均公用经费定额
+      生均财政拨款经费 | source=fiscal
+      年生均拨款 | source=fiscal
+      年生均公用经费
+      中职生均公用经费
+      生均公用经费基准定额
+      生均公用经费财政拨款 | source=fiscal
+      生均财政投入 | source=fiscal
     funding.investment | 项目、企业投资 | money | Money put into a project, a base or a facility by a school, a firm or both, in yuan.
       总投资
       总投资额
@@ -363,9 +472,44 @@ extension CatalogueText {
       融资
       折合金额
       造价
-      学校出资
       政府专项支持 | source=fiscal
-      学校投入
+      设备投入
+      教学设备投入
+      实训设备投入
+      基地投入
+      基础设施投入
+      建设投入
+      实训基地建设投入
+      企业方投入 | source=enterprise
+      企业累计投入 | source=enterprise
+      企业先后投入 | source=enterprise
+      公司出资 | source=enterprise
+      企业首期投入 | source=enterprise
+      集团投入
+      学院投入 | source=selfRaised
+      学院出资 | source=selfRaised
+      校方投入 | source=selfRaised
+      校方出资 | source=selfRaised
+      教育投入
+      职教投入
+      投入建设资金
+      投资建设
+      投资改造
+      投资新建
+      投资兴建
+      固定资产投资
+      总投入资金
+      首期投资
+      一期投资
+      项目总投资
+      完成投资
+      工程投资
+      改造资金
+      总造价
+      工程造价
+      财政累计投入 | source=fiscal
+      财政共投入 | source=fiscal
+      政府累计投入 | source=fiscal
     funding.investmentRatio | 校企投入比例 | ratio percent | Ratio of the school's to the firm's contribution to a joint project.
       投入比例
       投入比

@@ -2,6 +2,8 @@ extension CatalogueText {
   /// Vocational-education groups (职教集团, 产教联合体): members, council, bodies.
   static let group: StaticString = #"""
     group.members | 集团成员单位数 | count | Member organisations of a vocational-education group or alliance, in all or by type.
+      % status
+      ~ 家 个 所 户
       成员单位
       集团成员单位
       集团成员
@@ -17,35 +19,35 @@ extension CatalogueText {
       学校成员 | memberType=school
       院校成员 | memberType=school
       成员院校 | memberType=school
-      院校 & 集团,联盟,联合体 & 成员,会员,组成,加盟,涵盖,吸纳,包括,拥有 | memberType=school
-      学校 & 集团,联盟,联合体 & 成员,会员,组成,加盟,涵盖,吸纳,包括,拥有 | memberType=school
-      中职学校 & 集团,联盟,联合体 | memberType=secondaryVocational
-      中等职业学校 & 集团,联盟,联合体 | memberType=secondaryVocational
-      中职院校 & 集团,联盟,联合体 | memberType=secondaryVocational
-      技工学校 & 集团,联盟,联合体 | memberType=secondaryVocational
-      技工院校 & 集团,联盟,联合体 | memberType=secondaryVocational
-      高职院校 & 集团,联盟,联合体 | memberType=higherVocational
-      高职学院 & 集团,联盟,联合体 | memberType=higherVocational
-      高等职业院校 & 集团,联盟,联合体 | memberType=higherVocational
-      高职高专院校 & 集团,联盟,联合体 | memberType=higherVocational
-      本科高校 & 集团,联盟,联合体 | memberType=university
-      本科院校 & 集团,联盟,联合体 | memberType=university
-      高等院校 & 集团,联盟,联合体 | memberType=university
-      高等学校 & 集团,联盟,联合体 | memberType=university
-      普通高校 & 集团,联盟,联合体 | memberType=university
-      高校 & 集团,联盟,联合体 | memberType=university
-      大学 & 集团,联盟,联合体 | memberType=university
+      院校 & 集团,联盟,联合体,共同体 & 成员,会员,组成,加盟,涵盖,吸纳,包括,拥有 | memberType=school
+      学校 & 集团,联盟,联合体,共同体 & 成员,会员,组成,加盟,涵盖,吸纳,包括,拥有 | memberType=school
+      中职学校 & 集团,联盟,联合体,共同体 ! 三二分段,贯通,衔接,对口支援,联办 | memberType=secondaryVocational
+      中等职业学校 & 集团,联盟,联合体,共同体 | memberType=secondaryVocational
+      中职院校 & 集团,联盟,联合体,共同体 | memberType=secondaryVocational
+      技工学校 & 集团,联盟,联合体,共同体 | memberType=secondaryVocational
+      技工院校 & 集团,联盟,联合体,共同体 | memberType=secondaryVocational
+      高职院校 & 集团,联盟,联合体,共同体 ! 三二分段,贯通,衔接,对口支援,联办 | memberType=higherVocational
+      高职学院 & 集团,联盟,联合体,共同体 ! 三二分段,贯通,衔接,对口支援,联办 | memberType=higherVocational
+      高等职业院校 & 集团,联盟,联合体,共同体 | memberType=higherVocational
+      高职高专院校 & 集团,联盟,联合体,共同体 | memberType=higherVocational
+      本科高校 & 集团,联盟,联合体,共同体 ! 三二分段,贯通,衔接,对口支援,联办 | memberType=university
+      本科院校 & 集团,联盟,联合体,共同体 ! 三二分段,贯通,衔接,对口支援,联办 | memberType=university
+      高等院校 & 集团,联盟,联合体,共同体 | memberType=university
+      高等学校 & 集团,联盟,联合体,共同体 | memberType=university
+      普通高校 & 集团,联盟,联合体,共同体 | memberType=university
+      高校 & 集团,联盟,联合体,共同体 ! 三二分段,贯通,衔接,对口支援,联办 | memberType=university
+      大学 & 集团,联盟,联合体,共同体 | memberType=university
       企业成员 | memberType=enterprise
       成员企业 | memberType=enterprise
       会员企业 | memberType=enterprise
       集团企业 | memberType=enterprise
       集团内企业 | memberType=enterprise
-      优质企业 & 集团,联盟,联合体 | memberType=enterprise
-      骨干企业 & 集团,联盟,联合体 | memberType=enterprise
-      龙头企业 & 集团,联盟,联合体 | memberType=enterprise
-      企事业单位 & 集团,联盟,联合体 | memberType=enterprise
-      行业企业 & 集团,联盟,联合体 & 成员,会员,组成,加入,加盟,吸纳 | memberType=enterprise
-      企业 & 集团,联盟,联合体 & 成员,会员,组成,加入,加盟,吸纳 ! 签订,合作协议,产业学院 | memberType=enterprise
+      优质企业 & 集团,联盟,联合体,共同体 | memberType=enterprise
+      骨干企业 & 集团,联盟,联合体,共同体 | memberType=enterprise
+      龙头企业 & 集团,联盟,联合体,共同体 | memberType=enterprise
+      企事业单位 & 集团,联盟,联合体,共同体 | memberType=enterprise
+      行业企业 & 集团,联盟,联合体,共同体 & 成员,会员,组成,加入,加盟,吸纳 | memberType=enterprise
+      企业 & 集团,联盟,联合体,共同体 & 成员,会员,组成,加入,加盟,吸纳 ! 签订,合作协议,产业学院 | memberType=enterprise
       制造业 & 成员,会员,集团 | memberType=enterprise; kind=制造业
       服务业 & 成员,会员,集团 | memberType=enterprise; kind=服务业
       行业协会 | memberType=association
@@ -56,7 +58,7 @@ extension CatalogueText {
       行业商会 | memberType=association
       商会 & 集团,联盟,成员 | memberType=association
       行会 & 集团,联盟,成员 | memberType=association
-      协会 & 集团,联盟,联合体,成员 | memberType=association
+      协会 & 集团,联盟,联合体,共同体,成员 | memberType=association
       社会组织 & 集团,联盟,成员 | memberType=association
       政府部门 | memberType=government
       政府职能部门 | memberType=government
@@ -67,10 +69,10 @@ extension CatalogueText {
       机关事业单位 & 集团,联盟,成员 | memberType=government
       开发区 | memberType=zone
       管委会 | memberType=zone
-      产业园区 & 集团,联盟,联合体 | memberType=zone
-      工业园区 & 集团,联盟,联合体 | memberType=zone
-      高新区 & 集团,联盟,联合体 | memberType=zone
-      园区 & 集团,联盟,联合体 & 成员,会员,组成 | memberType=zone
+      产业园区 & 集团,联盟,联合体,共同体 | memberType=zone
+      工业园区 & 集团,联盟,联合体,共同体 | memberType=zone
+      高新区 & 集团,联盟,联合体,共同体 | memberType=zone
+      园区 & 集团,联盟,联合体,共同体 & 成员,会员,组成 | memberType=zone
       科研院所 | memberType=researchInstitute
       科研机构 | memberType=researchInstitute
       研究院所 | memberType=researchInstitute
@@ -79,15 +81,36 @@ extension CatalogueText {
       研究所 & 集团,联盟,成员 | memberType=researchInstitute
       理事会成员单位 | role=member
       牵头单位 | role=chair; kind=牵头单位
-      单位 & 集团,联盟,联合体 & 成员,会员,组成,加入,加盟,吸纳,理事
+      单位 & 集团,联盟,联合体,共同体 & 成员,会员,组成,加入,加盟,吸纳,理事
       企业 & 成员中,现有成员,成员单位 | memberType=enterprise
       学校 & 成员中,现有成员,成员单位 | memberType=school
       会 & 学（协）,学(协) | memberType=association
       学（协）会 | memberType=association
-      高职 & 集团,联盟,联合体,成员 ! 课程,衔接 | memberType=higherVocational
-      中职 & 集团,联盟,联合体,成员 ! 课程,衔接 | memberType=secondaryVocational
-      本科 & 集团,联盟,联合体,成员 | memberType=university
+      高职 & 集团,联盟,联合体,共同体,成员 ! 课程,衔接 | memberType=higherVocational
+      中职 & 集团,联盟,联合体,共同体,成员 ! 课程,衔接 | memberType=secondaryVocational
+      本科 & 集团,联盟,联合体,共同体,成员 | memberType=university
+      职业院校 & 集团,联盟,联合体,共同体,成员单位 & 成员,会员,加盟,组成 | memberType=school
+      职业学校 & 集团,联盟,联合体,共同体,成员单位 & 成员,会员,加盟,组成 | memberType=school
+      中高职院校 & 集团,联盟,联合体,共同体 & 成员,会员,加盟,组成 | memberType=school
+      本科及高职院校 & 成员,会员,组成 | memberType=school
+      公司 & 集团,联盟,共同体 & 成员,会员,加盟 | memberType=enterprise
+      酒店 & 成员,会员,加盟 | memberType=enterprise
+      旅行社 & 成员,会员,加盟 | memberType=enterprise
+      银行 & 成员,会员 | memberType=enterprise
+      医院 & 成员,会员,加盟 ! 实习 | memberType=enterprise
+      合作社 & 成员单位,集团成员 | memberType=enterprise
+      景区 & 成员单位,会员单位 | memberType=enterprise
+      企业 & 集团由,联盟由,共同体由,集团含 | memberType=enterprise
+      牵头院校 & 集团,联盟 | memberType=school
+      科研院所 & 集团,联盟,成员 | memberType=researchInstitute
+      行业企业 & 集团由,联盟由 | memberType=enterprise
+      理事会单位
+      参与单位 & 集团,联盟,联合体,共同体
+      入团单位
+      入会单位
+      企业 & 共同体 & 成员,会员,成员单位 | memberType=enterprise
     group.council | 理事会人数 | person | Persons on the council of a group or board, by office.
+      ~ 家 个 所
       理事长 | role=chair
       名誉理事长 | role=chair; kind=名誉理事长
       会长 & 集团,理事会,联盟 | role=chair
@@ -113,6 +136,7 @@ extension CatalogueText {
       理事单位 # count | role=member
       秘书长单位 # count | role=secretaryGeneral
     group.institutions | 制度、机构、委员会、联盟数 | count | Bodies (committees, alliances, offices) and rules that a group has set up.
+      ~ 个 项 套 家
       % level
       专业建设指导委员会 | kind=委员会
       专业建设委员会 | kind=委员会
@@ -171,12 +195,13 @@ extension CatalogueText {
       服务社区居民
       服务对象
     group.schools | 中高职院校数 | count | Vocational schools and colleges of a group, an alliance or a region taken together.
+      ~ 所 家 个
       中高职院校
       中高职学校
       中、高职院校
       中高职院校成员
       中高本院校
-      职业院校 & 集团,联盟,联合体
+      职业院校 & 集团,联盟,联合体 ! 成员,会员
       职业学校 & 集团,联盟,联合体
       集团学校
       集团院校

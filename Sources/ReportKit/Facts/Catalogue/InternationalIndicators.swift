@@ -34,6 +34,14 @@ extension CatalogueText {
       培训海外员工
       培训外籍员工
       培训国外学员
+      国（境）外学员培训
+      国(境)外学员培训
+      国际学员培训
+      境外学员
+      国（境）外学员
+      国外学员
+      海外学员
+      培训外籍学员
     international.internshipDays | 在校生服务“走出去”企业国（境）外实习时间 | duration count person personTimes | Time that students work abroad for Chinese firms in 人日.
       @ 国际影响表 > 在校生服务走出去企业国(境)外实习时间
       @ 国际影响表 > 在校生服务走出去企业国（境）外实习时间
@@ -124,7 +132,6 @@ extension CatalogueText {
       国际化课程 | kind=课程
       国际化双语教材 | kind=教材
       国际化教材 | kind=教材
-      双语课程 | kind=课程
       双语教材 | kind=教材
       双语教学资源 | kind=课程资源
     international.schoolsAbroad | 在国外开办学校数 | count | Schools and teaching sites that the school runs abroad in 所 or 个.
@@ -153,6 +160,14 @@ extension CatalogueText {
       海外工匠学院 | kind=工匠学院
       海外培训基地 | kind=培训基地
       境外培训中心 | kind=培训基地
+      海外分校
+      境外分校
+      鲁班工坊
+      海外鲁班工坊
+      丝路学院
+      海外丝路学院
+      海外办学点
+      境外办学点
     international.programsAbroad | 国外开办学校专业数 | count | Specialities taught at the school's establishments abroad in 个.
       @ 国际影响表 > 在国外开办学校数量 > 专业数量
       @ 国际影响表 > 在国外开办学校数量 > 在国外开办学校专业数量
@@ -210,5 +225,12 @@ extension CatalogueText {
       教师出国 | by=teacher
       教师境外培训 | by=teacher
       教师海外研修 | by=teacher
+      赴境外研修
+      赴国外交流
+      赴境外交流
+      因公出国
+      赴海外研修
+      出国访学
+      赴外交流
     """#
 }

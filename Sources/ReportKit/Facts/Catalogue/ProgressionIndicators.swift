@@ -211,5 +211,18 @@ extension CatalogueText {
       本科上线率 & 职教高考,春季高考,对口高考,对口升学 | route=vocationalGaokao; destination=undergraduate
       专科上线率 & 职教高考,春季高考,对口高考,对口升学 | route=vocationalGaokao; destination=college
       上线率 & 职教高考,春季高考,对口高考,对口升学 | route=vocationalGaokao
+      高职升学率 | destination=college
+      升入高职比例 | destination=college
+      升专率 | destination=college
+      专科升学率 | destination=college
+      升学率达
+      深造率
+      继续深造比例
+      考取本科率 | destination=undergraduate
+      升入本科率 | destination=undergraduate
+      升入本科院校比例 | destination=undergraduate
+      转段考核通过率 | route=secondaryToCollege
+      转段考试通过率 | route=secondaryToCollege
+      转段考核合格率 | route=secondaryToCollege
     """#
 }

@@ -67,6 +67,16 @@ extension CatalogueText {
       化学 & 合格率,及格率 | courseSubject=化学
       合格率 & 文化课,基础课,课程,学业,成绩 ! 体质,体能,体测,技能,证书
       及格率 & 文化课,基础课,课程,学业,成绩 ! 体质,体能,体测,技能,证书
+      专业课考核合格率 | kind=专业课
+      专业课考试合格率 | kind=专业课
+      专业课成绩合格率 | kind=专业课
+      课程考核及格率
+      期末考试合格率
+      期末考试及格率
+      学测合格率
+      会考合格率
+      文化基础课及格率
+      文化课及格率
     quality.fitnessPassRate | 体质测评合格率 | percent | Share of the students who pass the state fitness standard in %.
       @ 质量数据表(2021) > 学生体质测评合格率
       @ 质量数据表(2021) > 体质测评合格率
@@ -201,7 +211,19 @@ extension CatalogueText {
       获得证书 & 占 # percent
       证书 & 占毕业生,占学生,占参考 # percent
       持证 # percent
+      通过率 & 普通话,执业资格,资格考试,等级考试,考级,执业医师,执业护士
+      执业资格考试一次通过率
+      证书的比例
+      等级证书的比例
+      资格证书的比例
+      获证比例
+      持证比例
+      双证比例
+      资格证获取率
+      护考通过率
+      护资考通过率
     quality.certificates | 职业技能等级证书获取人数 | person personTimes count | Students who obtained an occupational certificate in the year in 人 (or certificates in 个, 本).
+      ~ 个 本 份 张 项 种
       @ 质量数据表(2021) > 职业技能等级证书(含职业资格证书)获取人数
       @ 质量数据表(2021) > 职业技能等级证书（含职业资格证书）获取人数
       @ 质量数据表(2021) > 职业技能等级证书获取人数
@@ -244,6 +266,27 @@ extension CatalogueText {
       技师 & 证书,考证,鉴定,取得,获得,获取,认定,通过 ! 导师,教师,学院 | skillGrade=技师
       高级技师 & 证书,考证,鉴定,取得,获得,获取,认定,通过 ! 导师,教师 | skillGrade=高级技师
       取证人数
+      电工证
+      焊工证
+      上岗证
+      操作证
+      从业资格证
+      教师资格证
+      导游证
+      普通话证书
+      资格考试 # person
+      执业资格考试 # person
+      护士执业资格 # person
+      执业资格 # person
+      等级考试 # person
+      认定中级工 | skillGrade=中级工
+      认定高级工 | skillGrade=高级工
+      获得双证
+      取得双证
+      持有证书
+      获证学生
+      取证学生
+      证书获得者
     quality.certificateCandidates | 考证人数 | person personTimes | Persons entered for, or sitting, a certificate examination in 人.
       考证
       考证人数
@@ -271,10 +314,20 @@ extension CatalogueText {
       考试 & 1+x,职业技能等级证书,考证 ! 站
       参考学生
       参考 & 证书,考证,取证,等级
-      报考
-      报考人数
       参加考核 & 证书,等级
       参评 & 证书
+      报名参加 & 鉴定,考证,认定,证书
+      报名参加中级工 | skillGrade=中级工
+      报名参加高级工 | skillGrade=高级工
+      参加中级工 | skillGrade=中级工
+      参加高级工 | skillGrade=高级工
+      参加认定
+      参加考评
+      参加评价
+      参加等级认定
+      参加技能等级认定
+      报名考证
+      报考证书
     quality.satisfaction | 满意度 | percent points | Share of those asked who are content in %; `by` who was asked, `about` what.
       % by
       @ 质量数据表(2021) > 就业单位对毕业生职业素养的满意度 | by=employer; about=职业素养
@@ -410,7 +463,21 @@ extension CatalogueText {
       群众满意度 | kind=社会
       培训满意度 | about=培训
       学员满意度 | about=培训
+      评价优良率 ! 教学,评教 | by=employer
+      优良率 & 企业对,用人单位,实习单位 ! 体质,体测 | by=employer
+      满意和基本满意
+      满意与比较满意
+      比较满意以上
+      认可度
+      好评度
+      评教满意率 | by=student; about=教师教学
+      师生满意度
+      师生满意率
+      居民满意度 | kind=社会
+      服务对象满意度 | kind=社会
+      食堂满意率 | about=食堂
     quality.respondents | 满意度调查人数 | person personTimes count | Persons asked (or valid answers, 份) in a survey of satisfaction: the sample of the rate beside it.
+      ~ 份 家 个
       % by
       调查人次
       调查人数
@@ -437,6 +504,14 @@ extension CatalogueText {
       参加调查
       被调查
       抽样调查
+      共调查
+      共发放问卷
+      发出问卷
+      收回有效问卷
+      参与测评
+      参与问卷调查
+      接受调查
+      走访调查
     quality.completionRate | 完成率/参与率/开设率 | percent | Share in which something planned was done, opened or joined in %; `about` names it.
       完成率
       任务完成率
@@ -468,7 +543,7 @@ extension CatalogueText {
       实训项目开出率
       实习实训开出率
       开课率
-      落实率 ! 去向,就业
+      落实率 ! 去向,就业,毕业
       执行到位率
       达标率 ! 体质,体能,体测,健康标准,技能,双师
       验收通过率
@@ -492,7 +567,11 @@ extension CatalogueText {
       应助尽助
       完成招生计划
       开齐率
+      覆盖 & 全覆盖 # percent
+      全覆盖 # percent
+      合格率 & 教案,作业,检查,普查 ! 体质,课程,技能,证书,成绩
     quality.certificatesRequired | 每生须获证书数 | count | Certificates that every student has to obtain at school.
+      ~ 个 项 本 种 张
       职业技能等级证书 & 每名,每生,每位,每个学生,人均,至少
       职业资格证书 & 每名,每生,每位,每个学生,人均,至少
       技能等级证书 & 每名,每生,每位,每个学生,人均,至少
@@ -504,5 +583,9 @@ extension CatalogueText {
       人均证书
       生均证书
       人均获证
+      职业技能等级证书 & 每名,每生,每位 & 至少,须,必须
+      职业资格证书 & 毕业生须,须取得,须获得
+      职业技能等级证书 & 毕业生须,须取得,须获得
+      证书 & 毕业生须,须取得,须获得
     """#
 }

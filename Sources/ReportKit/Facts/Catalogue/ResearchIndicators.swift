@@ -2,6 +2,7 @@ extension CatalogueText {
   /// Research, patents, prizes for teaching and science, services for pay.
   static let research: StaticString = #"""
     research.projects | 课题、研发项目数 | count | Research topics, funded projects and development projects, by level and status.
+      ~ 项 个
       % level status
       课题
       课题立项
@@ -58,7 +59,34 @@ extension CatalogueText {
       科技计划项目
       技改项目
       项目 & 研发,科研,课题,攻关,立项,技术服务,教改 ! 研修,培训
+      委托课题
+      委托项目
+      承担课题
+      企业委托课题
+      企业委托项目
+      主持课题
+      参与课题
+      专项研究
+      市级课题
+      省级课题
+      国家级课题
+      校级课题
+      科研任务
+      技术难题
+      攻关项目
+      研究项目
+      研究课题
+      教研项目
+      科技攻关
+      德育课题
+      思政课题
+      省级教改项目
+      软科学项目
+      自然科学基金
+      技术服务合同
+      横向合作项目 | kind=横向
     research.results | 成果、论文、获奖数 | count | Papers, books, research results and prizes for teaching or science results.
+      ~ 篇 项 部 件 个 本 种 册
       % level grade by status
       论文
       发表论文
@@ -107,7 +135,32 @@ extension CatalogueText {
       教学成果特等奖
       教学成果奖
       教学成果
+      行业标准 | kind=标准
+      地方标准 | kind=标准
+      国家标准 ! 技能,职业,教学 | kind=标准
+      团体标准 | kind=标准
+      企业标准 | kind=标准
+      技术标准 | kind=标准
+      工法 | kind=工法
+      论文集
+      核心论文 | kind=核心期刊论文
+      公开发表
+      期刊论文 | kind=论文
+      教研论文 | kind=论文
+      获奖论文 | kind=论文
+      论文奖项 | kind=论文
+      学术著作 | kind=专著
+      译著 | kind=专著
+      科技奖
+      成果奖项
+      教学成果奖项 | kind=教学成果奖
+      优秀成果
+      科研奖励
+      学术论著
+      咨询成果
+      调研成果
     research.patents | 专利数 | count | Patents applied for, granted or transferred, by kind.
+      ~ 件 项 个
       % status by
       @ 服务贡献表 > 知识产权项目数 > 专利授权数 | kind=专利授权
       @ 服务贡献表 > 知识产权项目数 > 专利授权数量 | kind=专利授权
@@ -142,6 +195,7 @@ extension CatalogueText {
       外观设计 | kind=外观设计
       国际专利 | kind=国际专利
     research.softwareCopyrights | 软件著作权数 | count | Registered software copyrights.
+      ~ 件 项 个
       % by
       软件著作权
       计算机软件著作权
@@ -151,6 +205,9 @@ extension CatalogueText {
       软著
       软著权
       著作权 ! 专利
+      软件著作权证书
+      计算机软著
+      登记软件著作权
     research.funds | 横向、纵向到款 | money | Money received for technical services, research grants, or the sale of rights, in yuan; kind tells them apart.
       @ 服务贡献表 > 横向技术服务到款额 | kind=横向技术服务
       @ 服务贡献表 > 纵向科研经费到款额 | kind=纵向科研
@@ -203,7 +260,30 @@ extension CatalogueText {
       到账 & 横向,技术服务,课题
       到款
       到款额
+      科研到账
+      科研项目经费 | kind=科研经费
+      科研项目到账 | kind=科研经费
+      科研总经费 | kind=科研经费
+      课题到账 | kind=科研经费
+      技术服务到账经费 | kind=技术服务
+      技术开发收入
+      四技服务 | kind=技术服务
+      四技服务收入 | kind=技术服务
+      四技到款 | kind=技术服务
+      横向到账 | kind=横向技术服务
+      横向项目到账 | kind=横向技术服务
+      横向课题到账 | kind=横向技术服务
+      横向技术服务到账 | kind=横向技术服务
+      横向技术服务收入 | kind=横向技术服务
+      纵向到账 | kind=纵向科研
+      纵向课题经费 | kind=纵向科研
+      科技服务收入
+      科技服务到款
+      技术转移收入
+      专利转化收入 | kind=专利成果转化
+      经费 & 委托课题,横向课题,课题,科研项目 ! 生均,实习,办学 # money
     research.platforms | 科研平台数 | count | Research and innovation platforms, centres and laboratories.
+      ~ 个 家 所 项 处
       % level status
       科研平台
       科技平台
@@ -241,7 +321,25 @@ extension CatalogueText {
       孵化基地
       创新创业平台
       平台 & 科研,科技,研发,技术创新
+      技能创新平台
+      产业研究院
+      协同创新基地
+      应用技术研究院
+      工程技术研究院
+      技术研究中心
+      联合实验室
+      联合研发中心
+      研究基地
+      博士后工作站
+      博士后创新实践基地
+      技术转移中心
+      成果转化中心
+      产学研合作平台
+      工程实验室
+      创新创业基地 & 科研
+      科创中心
     research.personnel | 科技特派员等人数、团队数 | person personTimes count | Science envoys, researchers and research teams serving outside the school.
+      ~ 支 个
       % level
       科技特派员
       农村科技特派员
@@ -269,6 +367,7 @@ extension CatalogueText {
       科技服务队
       专家服务团
     research.intellectualProperty | 知识产权合计数 | count | Patents, copyrights and other rights counted together.
+      ~ 件 项 个
       @ 服务贡献表 > 知识产权项目数
       @ 服务贡献表 > 知识产权授权数
       @ 服务贡献表 > 知识产权项目
@@ -288,6 +387,7 @@ extension CatalogueText {
       专利、软著
       授权知识产权
     research.products | 新产品数 | count | New products, dishes, designs or techniques developed.
+      ~ 个 款 种 项 件 套
       新产品
       新品
       产品 & 研发,开发,设计,研制
@@ -304,5 +404,11 @@ extension CatalogueText {
       成果产品
       新款
       设计产品
+      专利产品
+      科技产品
+      新设备
+      新装备
+      新材料
+      新工装
     """#
 }

@@ -2,12 +2,13 @@ extension CatalogueText {
   /// Schools, their grounds, property and titles.
   static let school: StaticString = #"""
     school.count | 学校数 | count | Schools of a region or of a kind (国家级重点中职学校, 示范学校) in 所; cooperating schools and members of a group have keys of their own.
+      ~ 所 个
       % level
       中职学校 ! 合作,成员,集团,对口,帮扶,结对
       中等职业学校 ! 合作,成员,集团,对口,帮扶,结对
       职业学校 ! 合作,成员,集团,对口,帮扶,结对
       职业院校 ! 合作,成员,集团,对口,帮扶,结对
-      高职院校 ! 合作,成员,集团,衔接,贯通,联合
+      高职院校 ! 合作,成员,集团,衔接,贯通,联合,联办,三二分段,开展
       高等职业学校 ! 合作,成员,集团
       中职院校 ! 合作,成员,集团
       技工学校 ! 合作,成员,集团
@@ -58,6 +59,9 @@ extension CatalogueText {
       普通高中
       成人中专
       民办 & 学校,院校
+      中职校 ! 合作,成员,集团,对口,帮扶,结对
+      中等职校
+      职教学校
     school.foundedYear | 创办年份 | duration | The year in which the school was founded (创办于1980年); a date, so hardly ever a figure.
       创办于
       始建于
@@ -71,7 +75,7 @@ extension CatalogueText {
       建校历史
       建校
     school.campusArea | 占地面积 | area | Land of the school's campus in ㎡ or 亩, without per-student figures and without the ground of one workshop or base.
-      占地面积 ! 生均,直播间,车间,实训中心,体验中心,体验馆,工作室
+      占地面积 ! 生均,直播间,车间,实训中心,体验中心,体验馆,工作室,图书楼,图书馆,大楼,教学楼,实训楼,体育馆
       占地总面积
       总占地面积
       校园占地面积
@@ -89,9 +93,10 @@ extension CatalogueText {
       用地面积
       规划用地
       新校区占地 | kind=新校区
-      占地 ! 生均,直播间,车间,实训中心,体验中心,体验馆,工作室,基地
+      占地 ! 生均,直播间,车间,实训中心,体验中心,体验馆,工作室,基地,图书楼,图书馆,大楼,教学楼,实训楼,体育馆
+      总面积 & 校区,校园,坐落
     school.floorArea | 建筑面积 | area | Floor area of all the school's buildings in ㎡.
-      建筑面积 ! 生均,直播间,车间,实训中心,体验中心,体验馆
+      建筑面积 ! 生均,直播间,车间,实训中心,体验中心,体验馆,产业学院,实训基地,图书馆,图书楼,宿舍,公寓,体育馆,教学楼,实训楼,综合楼,大楼,食堂
       总建筑面积
       建筑总面积
       校舍建筑面积
@@ -135,6 +140,7 @@ extension CatalogueText {
       固定资产账面价值
       新增固定资产
     school.honours | 荣誉/称号数 | count | Honours and titles that the school, its branches or its works hold or won; prizes of competitions are awards.
+      ~ 项 个 次 块 面 枚
       % level
       荣誉称号 ! 教师,教职员工,教职工,学生
       集体荣誉
@@ -161,6 +167,7 @@ extension CatalogueText {
       集体奖
       典型案例 & 入选,获评,评为,荣获
     school.keyPrograms | 重点/示范/品牌专业（点）数 | count | Specialities, or their local points, with a title such as 重点, 示范, 品牌, 特色, 骨干, 双精准.
+      ~ 个 项
       % level
       重点专业 ! 专业群 | kind=重点
       重点建设专业 | kind=重点建设
@@ -194,6 +201,7 @@ extension CatalogueText {
       现代化专业 | kind=现代化
       专业 & 重点建设,品牌,骨干,示范性,双精准 ! 专业群,开设,设有
     school.groups | 职教集团数 | count | Vocational-education groups and unions (职教集团, 产教联合体, 产教融合共同体) that a region has or a school leads or joins.
+      ~ 个 家
       % level
       职教集团 ! 成员,理事
       职业教育集团 ! 成员,理事
@@ -210,6 +218,7 @@ extension CatalogueText {
       行业产教融合共同体 | kind=行业产教融合共同体
       教育集团 & 职业,职教,技工
     school.demonstrations | 示范/试点/基地称号项目数 | count | Titles as demonstration, pilot or base (示范项目, 试点项目, 培训基地 as a title) that stand for the school or region as a whole.
+      ~ 个 项 家 所
       % level
       示范项目 | kind=示范
       改革示范项目 | kind=改革示范
@@ -241,6 +250,7 @@ extension CatalogueText {
       提质培优项目 | kind=提质培优
       提质培优行动计划项目 | kind=提质培优
     school.departments | 院系/教学部数 | count | Teaching departments of one school (系, 部, 二级学院), also its offices with `kind`.
+      ~ 个 所
       系部
       院系
       教学系
@@ -268,6 +278,7 @@ extension CatalogueText {
       科室 | kind=科室
       教学部
     school.campuses | 校区数 | count | Campuses and teaching sites of one school.
+      ~ 个 处 所
       校区
       办学校区
       新校区

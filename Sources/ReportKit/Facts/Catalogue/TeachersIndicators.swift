@@ -43,6 +43,18 @@ extension CatalogueText {
       在职人员
       在编在职人员
       年末在职人员
+      事业编制教职工
+      在岗职工
+      在职员工 & 学校,学院
+      后勤人员 | kind=工勤人员
+      行政教辅人员 | kind=行政教辅
+      行政管理人员 | kind=行政人员
+      行政后勤人员 | kind=行政后勤
+      专职管理人员 | kind=管理人员
+      编制内教职工
+      正式教职工
+      在职在编
+      在职在编教职工
     teachers.establishment | 编制数 | person count | Posts that the authority grants the school in 人 or 个, filled or not.
       @ 质量数据表(2021) > 教职员额定编制数
       @ 质量数据表(2021) > 教职工额定编制数
@@ -273,6 +285,21 @@ extension CatalogueText {
       博士研究生 | kind=博士
       博士 ! 硕博,博士后工作站 | kind=博士
       博士后 ! 工作站,流动站 | kind=博士后
+      研究生学历（学位）
+      研究生学历(学位)
+      研究生学历（学位）教师
+      硕士学历（学位）
+      硕士学位（学历）
+      研究生学历学位
+      博士教师 | kind=博士
+      硕士教师
+      硕博教师
+      博士学位教师 | kind=博士
+      博士学历 | kind=博士
+      取得硕士学位
+      攻读硕士
+      在读硕士
+      在读博士 | kind=博士
     teachers.bachelors | 本科及以上人数 | person percent | Teachers with a bachelor's degree or more in 人, or their share in %.
       本科及以上学历
       本科以上学历
@@ -325,6 +352,15 @@ extension CatalogueText {
       企业兼职教师
       能工巧匠 & 聘,兼职,引进
       民族工艺大师
+      行业企业专家 & 聘,请 & 兼职
+      能工巧匠 & 兼课,兼职教师
+      能工巧匠 & 请来,引进
+      来自企业 # person percent | kind=企业
+      来自行业企业 # person percent | kind=企业
+      来自企业一线 # person percent | kind=企业
+      担任兼职教师
+      专业兼职教师
+      企业能手 & 引进,新进,聘
     teachers.concurrent | 兼课教师数 | person | Staff of the school or others who teach beside another post (校内兼课, 校外兼课) in 人.
       兼课教师
       兼课教师数
@@ -420,6 +456,26 @@ extension CatalogueText {
       企业派驻师傅
       驻校工程师
       企业技术骨干 & 聘请,聘任,任教,授课
+      企业工程师
+      企业工程师和
+      企业工程师与
+      工程师 & 双导师,双元,学徒,驻校,派驻
+      劳模工匠 & 进校,授课,任教,聘,导师
+      工匠 & 进校授课,任教,受聘
+      企业带教师傅
+      带教师傅
+      企业教练
+      企业人力资源专家
+      驻校师傅
+      企业实践导师
+      指导师傅
+      企业兼职导师
+      派出师傅
+      选派师傅
+      担任企业师傅
+      担任企业导师
+      担任学徒师傅
+      培训师 & 企业
     teachers.ideological | 思想政治课专任教师数 | person | Full-time teachers of ideological and political courses in 人.
       @ 质量数据表(2021) > 思想政治课专任教师数
       @ 质量数据表(2021) > 思政课专任教师数
@@ -761,10 +817,24 @@ extension CatalogueText {
       继续教育 & 教师 ! 学生,社会
       研修 & 教师,教职工,骨干
       进修 & 教师,教职工
-      培训 & 教师参加,教师参训,教师培训,教师外出,选派教师,组织教师,安排教师,教师赴,教职工,师资,骨干教师,班主任 ! 社会,企业员工,企业职工,学员,农民,退役,鉴定,下岗
+      培训 & 教师参加,教师参训,教师培训,教师外出,选派教师,组织教师,安排教师,教师赴,教职工,师资,骨干教师,班主任 ! 社会,企业员工,企业职工,学员,农民,退役,鉴定,下岗,农村,劳动力,职工,居民
       研修 & 教师,选派,赴,国外,境外
       外派培训
       教师 & 研修
+      参加国培 | level=national
+      参加省培 | level=provincial
+      参加市培
+      国家级培训 & 教师,师资,骨干,国培,省培
+      省级培训 & 教师,师资,骨干,国培,省培
+      市级培训 & 教师,师资,骨干,国培,省培
+      教师 & 教师赴 & 研修,进修,培训
+      骨干教师赴
+      出国研修 & 教师
+      赴国外研修
+      出国培训 & 教师
+      跟班学习 & 教师
+      教师培训学习
+      跟岗研修
     teachers.practiceRate | 教师下企业实践参与率 | percent points | Share of the teachers of vocational subjects who practised in firms in %.
       下企业实践参与率
       下企业实践率
@@ -794,6 +864,7 @@ extension CatalogueText {
       教师实践参与率
       下企业参与率
     teachers.masterStudios | 名师/大师/班主任工作室数 | count | Studios of masters, model teachers and model class teachers in 个 or 间, by level.
+      ~ 个 间 家
       % level
       @ 质量数据表(2021) > 名班主任工作室数 | kind=名班主任工作室
       @ 质量数据表(2021) > 名班主任工作室数 > 国家级 | level=national; kind=名班主任工作室
@@ -835,6 +906,7 @@ extension CatalogueText {
       工作室 & 名师,大师,技能,班主任,教师,劳模,工匠
       工作室 ! 心理,创业,学生,摄影,项目工作室
     teachers.teams | 教学创新团队数 | count | Teachers' teams with a title (教学创新团队, 教学团队) in 个, by level.
+      ~ 个 支
       % level
       @ 质量数据表(2021) > 思想政治课教学创新团队数 | kind=思想政治课
       @ 质量数据表(2021) > 思想政治课教学创新团队数 > 国家级 | level=national; kind=思想政治课
@@ -927,12 +999,24 @@ extension CatalogueText {
       教学标兵 | kind=教学标兵
       优秀共产党员 & 教师,教职工 | kind=优秀共产党员
       优秀党务工作者 | kind=优秀党务工作者
-      教师 & 评为,获评,荣获称号,授予 ! 比赛,竞赛,大赛,团队
+      教师 & 评为,获评,荣获称号,授予,成长为,晋升为,认定为,当选 ! 比赛,竞赛,大赛,团队
       名师 & 省级,市级,国家级,校级
       国务院特殊津贴 | level=national
       政府特殊津贴
       政府津贴
       特级教师
+      全国技术能手 & 教师,津贴,名师,教授,带头人 | level=national; kind=技术能手
+      省技术能手 & 教师,津贴,名师,教授,带头人 | level=provincial; kind=技术能手
+      骨干教师培养对象
+      专业骨干
+      青年骨干教师
+      高层次技能人才
+      技能名师
+      产业名师
+      德育名师
+      教书育人楷模
+      十佳教师
+      中青年骨干教师
     teachers.exchanged | 交流/挂职教师人次 | person personTimes | Teachers sent to or received from other schools or offices (交流, 挂职, 支教, 跟岗) in 人 or 人次.
       交流教师
       教师交流
@@ -947,7 +1031,7 @@ extension CatalogueText {
       挂职教师
       跟岗学习
       跟岗教师
-      跟岗
+      跟岗 ! 学生
       访学
       国内访学
       访问学者 ! 国外,来访
@@ -963,6 +1047,25 @@ extension CatalogueText {
       互聘教师
       到企业挂职 & 教师
       挂职 & 教师,企业
+      支教教师 | kind=支教
+      支教 | kind=支教
+      派出支教教师 | kind=支教
+      选派支教教师 | kind=支教
+      派来支教教师 | kind=支教
+      派驻教师
+      驻点教师
+      援疆教师
+      援藏教师
+      跟岗锻炼
+      跟岗培训
+      跟班学习
+      挂职干部
+      干部挂职
+      挂职 & 干部
+      交流干部
+      选派管理干部
+      教师轮岗
+      校际交流教师
     teachers.enterprisePractice | 教师下企业实践人次 | personTimes person | Teachers who practised in firms in 人次 or 人.
       教师下企业实践
       教师下企业
@@ -999,6 +1102,19 @@ extension CatalogueText {
       实践锻炼 & 教师,企业
       参加企业实践
       专业教师 & 到企业,下企业,赴企业,企业实践
+      专业课教师 & 下企业,企业实践,到企业,赴企业,企业锻炼,顶岗实践,下厂 ! 占
+      专业教师 & 下厂,企业锻炼,顶岗实践,进企业 ! 占
+      教师 & 下企业实践,下企业锻炼,企业实践,到企业实践,下厂,赴企业,企业锻炼,顶岗实践,进企业 ! 占,学生
+      专任教师 & 下企业,企业实践,到企业,赴企业,下厂 ! 占
+      入企实践锻炼
+      驻企实践
+      挂职实践 & 企业
+      脱产实践 & 企业
+      接收教师实践
+      接收教师企业实践
+      接纳教师实践
+      教师实践锻炼
+      接收教师锻炼
     teachers.mentorRatio | 企业师傅与教师比例 | ratio | Masters of the firms to teachers of the school, in the order printed.
       企业师傅
       企业师傅人数与学校教师人数
@@ -1019,5 +1135,6 @@ extension CatalogueText {
       专兼教师比
       专兼比
       专兼职教师比例
+      教师人数的比例 & 师傅,导师
     """#
 }

@@ -98,6 +98,49 @@ extension CatalogueText {
       结业生
       结业
       结业人数
+      农村实用人才
+      农村实用人才培训
+      实用人才培训
+      农村劳动力培训
+      劳动力转移培训
+      劳动力培训
+      转移就业培训
+      新型职业农民培训
+      高素质农民培训
+      残疾人 & 培训
+      妇女 & 培训
+      下岗职工培训
+      再就业培训
+      创业培训
+      职工培训
+      在职职工培训
+      培训居民
+      培训农民
+      培训农民工
+      培训退役军人
+      培训下岗职工
+      培训企业在职员工
+      培训村干部
+      乡村干部培训
+      村干部培训
+      社区居民培训
+      家政培训
+      养老护理培训
+      受训
+      受训人员
+      受训学员
+      老年学员
+      社区学员
+      结业学员
+      参训职工
+      培训贫困劳动力
+      培训劳动力
+      培训技能人才
+      岗位培训
+      取证培训
+      送教入企
+      培训乡村医生
+      培训教师 & 外校,区域,全省
     training.passRate | 培训通过率 | percent | Share of trainees or candidates who passed.
       培训通过率
       培训合格率
@@ -115,6 +158,7 @@ extension CatalogueText {
       平均通过率 & 培训,鉴定
       通过率
     training.occupations | 工种数 | count | Occupations (工种) trained, examined or certified.
+      ~ 个 种 类 项
       工种
       培训工种
       鉴定工种
@@ -132,12 +176,12 @@ extension CatalogueText {
       职业资格工种
       职业 & 鉴定,等级认定,工种
     training.toStudentRatio | 培训与在校生比 | ratio percent times | Persons trained set against full-time students.
-      与在校生人数比
-      与在校生比
-      与在校生之比
-      与在校学生比
-      与在校学生人数比
-      与在校生数之比
+      与在校生人数比 & 培训
+      与在校生比 & 培训
+      与在校生之比 & 培训
+      与在校学生比 & 培训
+      与在校学生人数比 & 培训
+      与在校生数之比 & 培训
       培训与在校生比
       培训人次与在校生比
       培训人数与在校生人数比
@@ -153,6 +197,7 @@ extension CatalogueText {
       在校生人数 & 培训 # times ratio
       在校学生 & 培训 # times ratio
     training.sessions | 培训场次、期数 | count | Training courses, classes, sessions or programmes held (期, 场, 班, 次, 项).
+      ~ 期 场 次 个 项 班次 场次 批 批次 门 轮
       % level status
       @ 服务贡献表 > 非学历培训项目数 | kind=非学历培训
       @ 服务贡献表 > 非学历培训项目 | kind=非学历培训
@@ -190,7 +235,18 @@ extension CatalogueText {
       短期班
       研修班
       高级研修班
+      开课 & 社区,居民,老年,学员,农民,夜校,成人
+      全年开课 & 社区,居民,老年,学员,农民,夜校
+      班 & 老年大学,老年教育,夜校,培训班,短训 ! 订单,冠名,学徒
+      项目 & 非学历培训,社会培训,培训班
+      开班
+      培训期次
+      办班
+      办学班 & 培训
+      讲座培训
+      举办专题班
     training.companies | 服务企业数 | count | Firms for which the organisation trains staff or renders services.
+      ~ 家 个 户 所 次
       服务企业
       服务中小微企业
       服务中小企业
@@ -209,6 +265,19 @@ extension CatalogueText {
       企业 & 员工,职工,在岗 & 培训,考证,鉴定
       企业 & 技术服务,提供服务,考证服务,咨询服务
       企业 & 社会培训,职工培训,员工培训,新型学徒
+      服务合作社
+      服务专业合作社
+      服务农民专业合作社
+      合作社 & 服务,帮扶,指导
+      服务小微
+      服务规上企业
+      服务园区企业
+      帮助企业
+      对接服务企业
+      服务当地企业
+      服务本地企业
+      技术帮扶企业
+      服务中小微
     training.income | 培训到账经费 | money | Money received for non-degree training, in yuan (new key, from 服务贡献表).
       @ 服务贡献表 > 非学历培训到账经费 | kind=非学历培训
       @ 服务贡献表 > 非学历培训到款额 | kind=非学历培训
