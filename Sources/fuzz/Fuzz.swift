@@ -1,5 +1,5 @@
-// Feeds libFuzzer's inputs to the whole way from bytes to NDJSON. Whatever they hold, nothing may
-// trap, hang, or read outside its memory.
+// Feeds libFuzzer's inputs to the whole way from bytes to facts, findings and all outputs. Whatever
+// they hold, nothing may trap, hang, or read outside its memory.
 import ReportKit
 
 /// The driver that libFuzzer's runtime brings.
@@ -30,6 +30,17 @@ enum Fuzz {
       var writer = FactWriter(format, catalogue: .builtIn)
       writer.begin(&output)
       writer.write(report, to: &output)
+      writer.end(&output)
+    }
+    let checked = CheckedReport(
+      path: "fuzz.txt", analysis, Checker.check(analysis), withRelations: true)
+    var options = CheckWriter.Options()
+    options.show = .all
+    for format in CheckFormat.allCases {
+      var output = ByteWriter(capacity: 4096) { _ in true }
+      var writer = CheckWriter(format, options: options)
+      writer.begin(&output)
+      writer.write(checked, to: &output)
       writer.end(&output)
     }
     var output = ByteWriter(capacity: 4096) { _ in true }

@@ -114,7 +114,8 @@ struct BaselineDraft {
     let path = PathText.path(report.path, from: folder)
     for finding in report.findings {
       if case .suppressed = finding.excuse { continue }
-      let claim = "\(finding.claim.label) \(finding.claim.text)"
+      let printed = "\(finding.claim.label) \(finding.claim.text)"
+      let claim = finding.claim.text.isEmpty ? finding.message.english : printed
       lines.append(Baseline.line(path, finding, claim))
     }
   }

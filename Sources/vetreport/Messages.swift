@@ -15,6 +15,7 @@ enum Message {
   case unknownSchema(String, choices: [String])
   case wrongPlace(String)
   case unknownRule(String, suggestion: String?)
+  case noRuleLeft
   /// Neither an indicator nor a rule.
   case unknownTopic(String, suggestion: String?)
   case wrongCount(String, flag: String)
@@ -69,6 +70,7 @@ extension Message {
       "there is no schema ‘\(name)’; known: " + choices.joined(separator: ", ")
     case .unknownRule(let rule, let suggestion):
       "there is no rule ‘\(rule)’" + guess(suggestion) + "‘vetreport rules’ lists all"
+    case .noRuleLeft: "no rule is left to check with; select more or ignore less"
     case .unknownTopic(let name, let suggestion):
       "there is no indicator and no rule ‘\(name)’" + guess(suggestion)
         + "‘vetreport indicators’ and ‘vetreport rules’ list all"
@@ -156,6 +158,7 @@ extension Message {
       "没有“\(name)”的模式；现有：" + choices.joined(separator: "、")
     case .unknownRule(let rule, let suggestion):
       "没有“\(rule)”这条规则" + chineseGuess(suggestion) + "用“vetreport rules”查看全部规则"
+    case .noRuleLeft: "没有剩下任何规则；请多选一些或少忽略一些"
     case .unknownTopic(let name, let suggestion):
       "没有“\(name)”这个指标或规则" + chineseGuess(suggestion)
         + "用“vetreport indicators”和“vetreport rules”查看全部"

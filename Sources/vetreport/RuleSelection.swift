@@ -18,9 +18,8 @@ enum RuleSelection {
     return Suggestion.nearest(to: word, among: ids + families)
   }
 
-  /// By index into `CheckRules.all`; nil for all rules.
-  ///
-  /// - Returns: nothing where a word of the command line names no rule, which the console then knows.
+  /// By index into `CheckRules.all`; nil where a word of the command line names no rule, or where no
+  /// rule is left, which the console then knows.
   static func of(
     _ arguments: Arguments, _ settings: Settings, _ console: inout Console
   ) -> [Bool]? {
@@ -36,8 +35,12 @@ enum RuleSelection {
       console.fail(.unknownRule(word, suggestion: suggestion(for: word)), .wrongUsage)
     }
     guard isSound else { return nil }
-    return ids.map { id in
+    let selected = ids.map { id in
       (select?.contains { covers($0, id) } ?? true) && !ignore.contains { covers($0, id) }
     }
+    if selected.contains(true) { return selected }
+    // A check of nothing would pass everything.
+    console.fail(.noRuleLeft, .wrongUsage)
+    return nil
   }
 }

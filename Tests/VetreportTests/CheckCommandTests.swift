@@ -74,6 +74,8 @@ import Testing
     ("vetreport check --write-baseline b.json faulty.txt no.txt", 3),
     ("vetreport check", 2), ("vetreport check --fail-on sometimes faulty.txt", 2),
     ("vetreport check --select nothing faulty.txt", 2),
+    ("vetreport check --select , faulty.txt", 2),
+    ("vetreport check --select sum --ignore sum faulty.txt", 2),
     ("vetreport check --ignore share.stted faulty.txt no.txt", 2),
     ("vetreport check --jobs 0 faulty.txt", 2), ("vetreport check --jobs many faulty.txt", 2),
     ("vetreport check --config no.json faulty.txt", 2),

@@ -4,7 +4,8 @@ import ReportKit
 /// texts that no format may stumble over.
 enum CheckExample {
   /// What a rule could say at its worst: every sign that means something to some format.
-  static let hostile = "50% of a,b:c; \"q\" 'r' <&> ]]> ::error::x\r\nnext \u{1}\u{1B}[31m =1+1"
+  static let hostile =
+    "50% of a,b:c; \"q\" 'r' <&> ]]> ::error::x\r\nnext \u{1}\u{1B}[31m\u{9B}2J\u{202E} =1+1"
 
   static let text = """
     东岭市理工学校质量年度报告（2021年度）

@@ -266,5 +266,8 @@ import Testing
     if format != .csv, format != .github {
       #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
     }
+    if format == .text || format == .line {
+      #expect(!text.unicodeScalars.contains { $0 == "\u{9B}" || $0 == "\u{202E}" })
+    }
   }
 }

@@ -33,7 +33,11 @@ package struct ShareCheck {
   /// The first part and base that fit, else the likeliest; nil where no base is printed.
   package var outcome: Outcome? {
     guard let first = claim.bases.first else { return nil }
-    for part in [claim.part, claim.otherPart].compactMap({ $0 }) {
+    // 教师247人，其中硕士105人，占教师的45.21%: the total before the part is the base, no other part.
+    let otherPart = claim.otherPart.flatMap { other in
+      claim.bases.contains { $0.fact == other } ? nil : other
+    }
+    for part in [claim.part, otherPart].compactMap({ $0 }) {
       for base in claim.bases {
         let tested = judgement(base.fact, of: part)
         if tested.judgement.holds {
@@ -42,7 +46,7 @@ package struct ShareCheck {
       }
     }
     var tested = judgement(first.fact)
-    if claim.otherPart != nil, tested.judgement.verdict == .inconsistent {
+    if otherPart != nil, tested.judgement.verdict == .inconsistent {
       tested.judgement = Judgement(.undecidable, .unsureBase, gap: tested.judgement.gap)
     }
     return Outcome(

@@ -78,7 +78,8 @@ private struct CheckedReportBuilder {
         actual: finding.actual ?? (claim.text.isEmpty ? nil : claim.text),
         difference: finding.difference, hypotheses: finding.hypotheses,
         relation: finding.relation,
-        fingerprint: fingerprints.next(CheckRules.all[finding.rule].id, claim, evidence))
+        fingerprint: fingerprints.next(
+          CheckRules.all[finding.rule].id, claim, evidence, message: finding.message.english))
     }
   }
 

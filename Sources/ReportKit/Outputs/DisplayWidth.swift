@@ -51,7 +51,7 @@ package enum DisplayWidth {
     // Where the text would end if an ellipsis had to follow.
     var room: (end: String.UnicodeScalarView.Index, used: Int) = (result.endIndex, 0)
     for original in string.unicodeScalars {
-      let scalar = original.value < 0x20 || original.value == 0x7F ? " " : original
+      let scalar = steers(original) ? " " : original
       let next = of(scalar)
       if used + next > width {
         guard width > 0 else { return "" }
@@ -68,12 +68,20 @@ package enum DisplayWidth {
 }
 
 extension DisplayWidth {
+  /// Whether a character could steer a terminal, or turn the order of what it shows: the control
+  /// characters of ASCII and Latin 1, and marks of direction.
+  static func steers(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
   /// The text without control characters, which could steer a terminal; line ends stay.
   package static func plain(_ string: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in string.unicodeScalars {
-      let isControl = (scalar.value < 0x20 && scalar.value != 0x0A) || scalar.value == 0x7F
-      result.append(isControl ? " " : scalar)
+      result.append(steers(scalar) && scalar != "\n" ? " " : scalar)
     }
     return String(result)
   }

@@ -50,8 +50,7 @@ struct Excerpt {
     var place = line.lowerBound
     for original in String(decoding: decoded[line], as: UTF8.self).unicodeScalars {
       let length = UTF8.width(original)
-      let isControl = original.value < 0x20 || original.value == 0x7F
-      let scalar = isControl ? " " : original
+      let scalar = DisplayWidth.steers(original) ? " " : original
       var mark = space
       if claim.contains(place) {
         mark = claimed

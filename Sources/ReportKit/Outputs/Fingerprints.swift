@@ -5,14 +5,15 @@
 struct Fingerprints {
   private var counts: [UInt64: Int] = [:]
 
+  /// - Parameter message: names what is missing where nothing is printed that could be named.
   mutating func next(
-    _ rule: StaticString, _ claim: CheckedMember, _ evidence: [CheckedMember]
+    _ rule: StaticString, _ claim: CheckedMember, _ evidence: [CheckedMember], message: String
   ) -> String {
     var hash = FNV()
     hash.add("\(rule)")
     for heading in claim.section { hash.add(heading) }
     hash.add(claim.label)
-    hash.add(claim.text)
+    hash.add(claim.text.isEmpty ? message : claim.text)
     for member in evidence { hash.add(member.label) }
     let ordinal = counts[hash.value, default: 0]
     counts[hash.value] = ordinal + 1
