@@ -22,6 +22,9 @@ package struct ChangeCheck {
       .map(steps(of:)).filter { !$0.isEmpty }
   }
 
+  /// How many statements of the earlier level are tried.
+  private static let mostLevels = 60
+
   private func steps(of change: Int) -> [Step] {
     let fact = context.facts[change]
     let near = levels(beside: change)
@@ -41,7 +44,8 @@ package struct ChangeCheck {
     // Without a level in the sentence the base period's figure of the report decides.
     for now in current.prefix(1) where context.facts[now].indicator == fact.indicator {
       guard let key = SameFact(context.facts[now]) else { continue }
-      for before in context.levels[key.at(base)] ?? [] where before != now {
+      for before in (context.levels[key.at(base)] ?? []).prefix(ChangeCheck.mostLevels)
+      where before != now {
         let isWhole = context.isOfWhole(now) && context.isOfWhole(before)
         steps.append(Step(change: change, now: now, before: before, isSure: isWhole))
       }
@@ -88,9 +92,12 @@ package struct ChangeCheck {
   private func isFormer(_ fact: Int) -> Bool {
     let record = context.facts[fact]
     let text = context.text
-    return text.hasAny(
-      ChangeCheck.formerWords,
-      in: text.stretch(before: record.quantity.range.lowerBound, andCommasOfLists: false))
+    let start = record.quantity.range.lowerBound
+    let before = text.stretch(before: start, andCommasOfLists: false)
+    // 由1200人增加到1350人: the word before the first figure is not the second's.
+    let last = fact > 0 ? context.facts[fact - 1].quantity.range.upperBound : 0
+    let low = last <= start ? max(last, before.lowerBound) : before.lowerBound
+    return text.hasAny(ChangeCheck.formerWords, in: span(low, start))
   }
 
   private static let formerWords: [StaticString] = [

@@ -131,10 +131,12 @@ package struct DefinitionCheck {
   /// column or sentence first.
   private func whole(_ indicator: Int16, beside claim: Int) -> [Int] {
     let own = context.facts[claim]
+    // 师生比 in the report's own words breaks nothing down.
+    let isPlain = own.dimensions.allSatisfy { $0.key == .by || isLabel($0.value, of: own) }
     let all = context.wholes.figures(of: indicator, beside: claim)
     let found = all.filter {
       context.facts[$0].dimensions == own.dimensions
-        || (context.facts[$0].dimensions.isEmpty && own.dimensions.allSatisfy { $0.key == .by })
+        || (context.facts[$0].dimensions.isEmpty && isPlain)
     }
     let near = found.filter {
       own.table >= 0
@@ -151,6 +153,10 @@ package struct DefinitionCheck {
     // A table's figures stand before those that the text repeats.
     guard own.table >= 0 else { return found }
     return found.filter(context.isCell) + found.filter { !context.isCell($0) }
+  }
+
+  private func isLabel(_ value: Dimension.Value, of fact: FactRecord) -> Bool {
+    value == .text(fact.label)
   }
 
   private func isOneSentence(_ claim: Int, _ attempt: Attempt) -> Bool {

@@ -123,7 +123,7 @@ package struct ShareReader {
     else { return }
     var shares: [Int] = []
     var next = first
-    while sentence.facts.contains(next), isShare(facts[next]) {
+    while sentence.facts.contains(next), isShare(facts[next]), shares.count < 40 {
       shares.append(next)
       next += 1
     }
@@ -149,9 +149,12 @@ package struct ShareReader {
         isStated: true)
     }
     if case .text(let phrase) = facts[share].of, !isPronoun(phrase) {
-      return ShareClaim(
-        share: share, part: part, otherPart: lastTotal(part),
-        bases: wholes.bases(for: part, named: phrase), isStated: true)
+      let bases = wholes.bases(for: part, named: phrase)
+      // A base is no part of itself: 专任教师360名，其中硕士93人，占专任教师的….
+      let other = lastTotal(part).flatMap { total in
+        bases.contains { $0.fact == total } ? nil : total
+      }
+      return ShareClaim(share: share, part: part, otherPart: other, bases: bases, isStated: true)
     }
     return ShareClaim(
       share: share, part: part, bases: impliedBases(of: part, sentence: sentence), isStated: false)
@@ -176,7 +179,7 @@ package struct ShareReader {
     if let total = totals[part] { bases.append(WholeFinder.Base(fact: total, isSure: true)) }
     let block = sentences[sentence].block
     var index = part - 1
-    while index >= 0, bases.count < 4 {
+    while index >= max(0, part - 60), bases.count < 4 {
       let fact = facts[index]
       guard fact.table < 0,
         fact.quantity.range.lowerBound >= sentences[sentence].range.lowerBound

@@ -22,6 +22,9 @@ package struct TableSums {
   /// show says what the row is.
   package var groups: [[Sum]] { parentRows + totalRows + totalColumns }
 
+  /// More rows than a table has whose grand total sums up sub-totals.
+  private static let longest = 1000
+
   // MARK: - 其中
 
   private var parentRows: [[Sum]] {
@@ -30,12 +33,34 @@ package struct TableSums {
       children[Int(row.parent), default: []].append(index)
     }
     return children.keys.sorted().compactMap { parent in
-      let rows = children[parent] ?? []
+      let rows = withSiblings(children[parent] ?? [], of: parent)
       let sums = grid.valueColumns.compactMap { column in
         sum(total: (parent, column), parts: rows.map { ($0, column) }, isComplete: false)
       }
       return sums.isEmpty ? nil : sums
     }
+  }
+
+  /// With the rows below that break the same indicator down in the same way: 其中：国家级, then 省级 and 校级
+  /// on lines of their own.
+  private func withSiblings(_ rows: [Int], of parent: Int) -> [Int] {
+    guard let last = rows.last, let column = grid.valueColumns.first(where: { grid.fact(last, $0) != nil }),
+      let whole = grid.fact(parent, column), let child = grid.fact(last, column),
+      context.facts[whole].indicator >= 0, !keys(child).isEmpty, keys(whole).isDisjoint(with: keys(child))
+    else { return rows }
+    var rows = rows
+    for row in (last + 1)..<max(last + 1, grid.table.rows.count) {
+      guard grid.table.rows[row].parent < 0, !grid.table.rows[row].isTotal,
+        let next = grid.fact(row, column),
+        context.facts[next].indicator == context.facts[whole].indicator, keys(next) == keys(child)
+      else { break }
+      rows.append(row)
+    }
+    return rows
+  }
+
+  private func keys(_ fact: Int) -> Set<DimensionKey> {
+    Set(SameFact.closed(context.facts[fact]).map(\.key))
   }
 
   // MARK: - 合计
@@ -50,16 +75,19 @@ package struct TableSums {
       let below = (index + 1..<rows.count).filter { rows[$0].parent < 0 && !rows[$0].isTotal }
       let isFirst = above.isEmpty
       let members = isFirst ? below : above
-      let all = (0..<index).filter { rows[$0].parent < 0 && !rows[$0].isTotal }
+      let all = (0..<min(index, TableSums.longest)).filter {
+        rows[$0].parent < 0 && !rows[$0].isTotal
+      }
       let sums = grid.valueColumns.compactMap { column -> Sum? in
         let near = sum(
           total: (index, column), parts: members.map { ($0, column) }, isComplete: true)
         // A grand total sums the groups that sub-totals were told of.
-        guard let near, all.count > members.count, !isFirst, !closes(near) else { return near }
+        guard let near, all.count > members.count, all.count < TableSums.longest, !isFirst, !closes(near)
+        else { return near }
         let far = sum(total: (index, column), parts: all.map { ($0, column) }, isComplete: true)
         let subtotals = sum(
           total: (index, column),
-          parts: rows.indices.filter { $0 < index && rows[$0].isTotal }.map { ($0, column) },
+          parts: (0..<min(index, TableSums.longest)).filter { rows[$0].isTotal }.map { ($0, column) },
           isComplete: true)
         return [far, subtotals].compactMap { $0 }.first(where: closes) ?? near
       }

@@ -26,11 +26,21 @@ extension CheckContext {
   private func isInParagraphOnAll(_ fact: Int) -> Bool {
     let index = Int(sentenceOfFact[fact])
     guard index >= 0 else { return false }
-    var first = index
-    while first > 0, sentences[first - 1].block == sentences[index].block { first -= 1 }
+    let first = sentences[index].first
     guard saysAll(sentences[first].range) else { return false }
     let facts = sentences[first].facts.lowerBound..<sentences[index].facts.upperBound
-    return facts.allSatisfy { self.facts[$0].subject == self.facts[fact].subject }
+    return facts.suffix(200).allSatisfy { self.facts[$0].subject == self.facts[fact].subject }
+  }
+
+  /// Whether a school's report tells a figure of its whole region: 全县升学学生3903人.
+  package func isOfRegion(_ fact: Int) -> Bool {
+    guard !speaksOfMany, !isCell(fact) else { return false }
+    let start = facts[fact].quantity.range.lowerBound
+    var low = start
+    while low > max(0, start - 90), !text.hasAny(of: "；。", endingAt: low), text[low - 1] != 0x0A {
+      low -= 1
+    }
+    return saysAll(low..<start)
   }
 
   private func saysAll(_ range: Range<Int>) -> Bool {
