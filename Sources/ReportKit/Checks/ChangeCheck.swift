@@ -85,7 +85,8 @@ package struct ChangeCheck {
     let start = own.quantity.range.lowerBound
     if context.text.first("收窄", from: max(0, start - 30), to: start) != nil { return false }
     return own.indicator == first.indicator
-      && SameFact.closed(first) == SameFact.closed(context.facts[before])
+      && (SameFact.closed(first) == SameFact.closed(context.facts[before])
+        || FromTo.joins(before, now, context))
   }
 
   /// 上年为31人, 年初的83家, 由1200人: a level of an earlier time.

@@ -60,7 +60,8 @@ package struct DefinitionCheck {
           chosen.judgement = Judgement(.undecidable, .unsureBase)
         }
       } else if !isOne(parts) || !bases.allSatisfy(isOne) || !isSure(claim, firstPart, firstBase) {
-        chosen.judgement = Judgement(.undecidable, .unsureBase, gap: chosen.judgement.gap)
+        let verdict = chosen.judgement.verdict == .inconsistent ? Verdict.review : .undecidable
+        chosen.judgement = Judgement(verdict, .unsureBase, gap: chosen.judgement.gap)
       }
     }
     let index = results.test(
@@ -71,11 +72,17 @@ package struct DefinitionCheck {
     case .inconsistent:
       results.contradiction(
         index, subject, severity: isOneSentence(claim, chosen) ? .error : nil, context)
+    case .review:
+      results.contradiction(
+        index,
+        Remark(
+          en: subject.english + ", whichever figures of the report are taken",
+          zh: subject.chinese + "（报告中各可用数字均不相符）"), severity: .note, context)
     case .truncated:
       results.remark(
         results.relations[index], Remark(en: "cut instead of rounded", zh: "未四舍五入"),
         severity: .note, at: index, context)
-    case .consistent, .undecidable, .review: break
+    case .consistent, .undecidable: break
     }
   }
 
@@ -156,7 +163,8 @@ package struct DefinitionCheck {
   }
 
   private func isLabel(_ value: Dimension.Value, of fact: FactRecord) -> Bool {
-    value == .text(fact.label)
+    guard case .text(let words) = value else { return false }
+    return context.text.string(words) == context.text.string(fact.label)
   }
 
   private func isOneSentence(_ claim: Int, _ attempt: Attempt) -> Bool {

@@ -169,7 +169,8 @@ package struct ShareReader {
   /// 占总数的, 占其: of a whole that the sentence has named before.
   private func isPronoun(_ phrase: Range<Int>) -> Bool {
     let length = text.length(
-      ofAny: ["总数", "总人数", "总量", "总额", "全部", "总体", "其", "总"], at: phrase.lowerBound)
+      ofAny: ["总数", "总人数", "总量", "总额", "全部", "总体", "其", "总", "达到", "达", "约为", "为"],
+      at: phrase.lowerBound)
     return length > 0 && length == phrase.count
   }
 

@@ -63,7 +63,8 @@ enum Alteration: String, CaseIterable {
   private func scaled(_ digits: [UInt8], _ seed: Int) -> [UInt8]? {
     let number = DecimalDigits(digits)
     let percent = [103, 97, 104, 95][seed % 4]
-    return DecimalDigits((number.units * Int128(percent) + 50) / 100, decimals: number.decimals).text
+    return DecimalDigits((number.units * Int128(percent) + 50) / 100, decimals: number.decimals)
+      .text
   }
 }
 

@@ -102,7 +102,8 @@ struct AlteredFigures {
   /// The figure's surroundings with the altered digits: `在校生【6324→6342】人，…`.
   private func excerpt(_ range: Range<Int>, _ digits: String) -> String {
     let text = original.text
-    let before = String(decoding: text[max(0, range.lowerBound - 90)..<range.lowerBound], as: UTF8.self)
+    let before = String(
+      decoding: text[max(0, range.lowerBound - 90)..<range.lowerBound], as: UTF8.self)
     let after = String(
       decoding: text[range.upperBound..<min(text.count, range.upperBound + 90)], as: UTF8.self)
     let own = String(decoding: text[range], as: UTF8.self)

@@ -56,7 +56,9 @@ struct AlterationTally {
   /// What went unnoticed, for the reader of a failure.
   private(set) var missed: [String] = []
 
-  mutating func count(_ isTold: Bool, forms names: [String], _ description: @autoclosure () -> String) {
+  mutating func count(
+    _ isTold: Bool, forms names: [String], _ description: @autoclosure () -> String
+  ) {
     all += 1
     told += isTold ? 1 : 0
     for name in names {

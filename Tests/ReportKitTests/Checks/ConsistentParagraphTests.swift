@@ -45,7 +45,8 @@ struct ConsistentParagraphTests {
 
   /// Alters the first figure, from one that the seed chooses on, that a slip breaks a relation of.
   private func alter(
-    _ paragraph: ConsistentParagraph, seed: Int, text: AlteredText, into tally: inout AlterationTally
+    _ paragraph: ConsistentParagraph, seed: Int, text: AlteredText,
+    into tally: inout AlterationTally
   ) throws {
     var chance = Chance(seed: UInt64(seed) &* 31 &+ 7)
     let first = chance.number(0...paragraph.figures.count - 1)

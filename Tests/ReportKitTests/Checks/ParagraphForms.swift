@@ -291,7 +291,8 @@ enum ParagraphForms {
     let base = writer.count(total)
     let part = writer.count(writer.chance.number(total * 8 / 10...total - 3))
     let rate = writer.quotient(
-      writer.value(part), writer.value(base), decimals: writer.chance.number(1...2), isPercent: true)
+      writer.value(part), writer.value(base), decimals: writer.chance.number(1...2), isPercent: true
+    )
     writer.relate(.quotient, rate, [part, base])
     let verb = writer.chance.pick(["就业人数", "实现就业", "就业学生"])
     return "2021届毕业生\(base)人，\(verb)\(part)人，就业率\(writer.chance.pick(["为", "达", ""]))\(rate)%。"
@@ -301,7 +302,8 @@ enum ParagraphForms {
     let scale = Rational.power(4)
     let plan = writer.chance.number(20_000...300_000)
     let budget = writer.measure(plan, decimals: 2, scale: scale)
-    let received = writer.measure(writer.chance.number(plan * 8 / 10...plan * 12 / 10), decimals: 2, scale: scale)
+    let received = writer.measure(
+      writer.chance.number(plan * 8 / 10...plan * 12 / 10), decimals: 2, scale: scale)
     let rate = writer.quotient(
       writer.value(received), writer.value(budget), decimals: 2, isPercent: true)
     writer.relate(.quotient, rate, [received, budget])
@@ -343,7 +345,8 @@ enum ParagraphForms {
     let (last, change) = (writer.count(before), writer.count(step))
     writer.relate(.difference, change, rises ? [now, last] : [last, now])
     let name = writer.chance.pick(["招收新生", "毕业生", "在校生"])
-    let word = rises ? writer.chance.pick(["增加", "增长", "多"]) : writer.chance.pick(["减少", "下降", "少"])
+    let word =
+      rises ? writer.chance.pick(["增加", "增长", "多"]) : writer.chance.pick(["减少", "下降", "少"])
     return "2021年\(name)\(now)人，比上年的\(last)人\(word)\(change)人。"
   }
 
@@ -360,7 +363,8 @@ enum ParagraphForms {
     let before = writer.chance.number(20_000...300_000)
     let scale = Rational.power(4)
     let last = writer.measure(before, decimals: 2, scale: scale)
-    let now = writer.measure(before * writer.chance.number(105...160) / 100, decimals: 2, scale: scale)
+    let now = writer.measure(
+      before * writer.chance.number(105...160) / 100, decimals: 2, scale: scale)
     let growth = writer.quotient(
       writer.value(now) - writer.value(last), writer.value(last),
       decimals: writer.chance.number(1...2), isPercent: true)

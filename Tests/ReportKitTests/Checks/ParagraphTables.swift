@@ -39,7 +39,8 @@ extension ParagraphForms {
   }
 
   private static func totalRow(_ writer: inout ParagraphWriter) -> String {
-    let schools = writer.chance.pick(writer.chance.number(3...4), of: ["一职", "二职", "三职", "四职", "五职"])
+    let schools = writer.chance.pick(
+      writer.chance.number(3...4), of: ["一职", "二职", "三职", "四职", "五职"])
     let columns = (0..<2).map { _ -> [ParagraphWriter.Mark] in
       let total = writer.chance.number(600...9000)
       let values = writer.chance.split(total, into: schools.count)
@@ -84,8 +85,9 @@ extension ParagraphForms {
   }
 
   private static func changeColumns(_ writer: inout ParagraphWriter) -> String {
-    let rows = ["在校生数", "毕业生数", "招生数"].map { name -> [String] in
-      let before = writer.chance.number(500...5000)
+    let sizes = [("在校生数", 3000...5000), ("毕业生数", 500...1400), ("招生数", 500...1500)]
+    let rows = sizes.map { name, size -> [String] in
+      let before = writer.chance.number(size)
       let step = writer.chance.number(20...300)
       let (last, now) = (writer.count(before), writer.count(before + step))
       let change = writer.count(step)
@@ -130,7 +132,11 @@ extension ParagraphForms {
     let rows = [
       ["指标", "单位", "2020年", "2021年"],
       ["全日制在校生人数", "人", "\(writer.count(writer.chance.number(900...9000)))", "\(second)"],
-      ["就业率", "%", "\(writer.measure(writer.chance.number(8800...9900), decimals: 2, scale: scale))", "\(other)"],
+      [
+        "就业率", "%",
+        "\(writer.measure(writer.chance.number(8800...9900), decimals: 2, scale: scale))",
+        "\(other)",
+      ],
     ]
     return text + "\n\n" + table(&writer, rows)
   }

@@ -26,6 +26,8 @@ extension CheckRule {
       report(
         step.change, [step.now, step.before], .growth, outcome.value, judgement, context, &results)
     }
+    results.testTableChanges(
+      growth: true, subject: Remark(en: "the growth does not fit", zh: "增长率不符"), context)
     for (growth, change) in pairs(context) where !known.contains(growth) {
       guard let now = level(before: change, context) else { continue }
       let (value, judgement) = attempt(growth, change: change, now: now, context)

@@ -18,8 +18,10 @@ extension CheckRule {
     let vectors = MedalVector.read(context)
     for (index, total) in vectors.enumerated() where total.isTotal {
       let block = context.sentences[total.sentence].block
-      let parts = vectors[(index + 1)...].prefix(60).prefix { context.sentences[$0.sentence].block == block }
-        .filter { !$0.isTotal }
+      let parts = vectors[(index + 1)...].prefix(60).prefix {
+        context.sentences[$0.sentence].block == block
+      }
+      .filter { !$0.isTotal }
       guard !parts.isEmpty, isTold(total, parts[0], context) else { continue }
       for fact in total.facts { test(fact, parts, context, &results) }
     }
