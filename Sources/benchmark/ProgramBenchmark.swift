@@ -34,17 +34,25 @@ struct ProgramBenchmark {
 
   /// One file of 1, 10 and 100 MB: the speed must stay.
   private func growth(_ executable: String, _ folder: String) {
-    print("\nOne file, from file to NDJSON")
-    print("      MB     MB/s  peak MiB")
+    print("\nOne file, from file to NDJSON, and to the findings of check")
+    print("      MB     MB/s  peak MiB   check MB/s  peak MiB   times extract")
     for megabytes in [1, 10, 100] {
       let path = folder + "/growth.txt"
       sample.write(megabytes * 1_000_000, to: path)
       let runs = (0..<3).map { _ in extract(executable, path) }
+      let checks = (0..<3).map { _ in
+        Machine.run([executable, "check", "--format", "line", "--fail-on", "never", path])
+      }
       Machine.remove(file: path)
-      let speed = Double(megabytes) / Median.of(runs.map(\.seconds))
+      let seconds = Median.of(runs.map(\.seconds))
+      let checking = Median.of(checks.map(\.seconds))
       let memory = Double(runs.map(\.memory).max() ?? 0) / 1024
-      print(Double(megabytes).text(0, 8), speed.text(1, 8), memory.text(0, 9))
-      if !runs.allSatisfy(\.isSound) { print("  the program failed") }
+      let own = Double(checks.map(\.memory).max() ?? 0) / 1024
+      let size = Double(megabytes)
+      print(
+        size.text(0, 8), (size / seconds).text(1, 8), memory.text(0, 9),
+        (size / checking).text(1, 12), own.text(0, 9), (checking / seconds).text(2, 15))
+      if !(runs + checks).allSatisfy(\.isSound) { print("  the program failed") }
     }
   }
 

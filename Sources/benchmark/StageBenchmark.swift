@@ -10,6 +10,7 @@ struct StageBenchmark {
     case pass = "plain pass"
     case decode, normalize, structure, facts, ndjson
     case whole = "whole way"
+    case check
   }
 
   func run() {
@@ -28,6 +29,9 @@ struct StageBenchmark {
     }
     let facts = written.facts
     let megabytes = Double(written.bytes) / 1e6
+    let whole = Median.of(rounds.map { $0[.whole] ?? 0 })
+    let check = Median.of(rounds.map { ($0[.whole] ?? 0) + ($0[.check] ?? 0) })
+    print("check in all: \((check / whole).text(2)) times the whole way of extract")
     print("written: \(facts) facts, \(megabytes.text(1)) MB of NDJSON a round,")
     let writing = Median.of(rounds.map { $0[.ndjson] ?? 0 })
     print("  at \((megabytes / writing).text(0)) MB/s of output")
@@ -61,6 +65,7 @@ struct StageBenchmark {
     var output = ByteWriter { _ in true }
     let clock = ContinuousClock()
     var checksum: UInt64 = 0
+    var checked = 0
     for bytes in reports {
       let start = clock.now
       checksum &+= StageBenchmark.sum(bytes)
@@ -76,6 +81,9 @@ struct StageBenchmark {
       let read = clock.now
       writer.write(ReportResult(path: "report.txt", analysis: analysis), to: &output)
       let end = clock.now
+      checked &+= Checker.check(analysis).relations.count
+      let judged = clock.now
+      times[.check, default: .zero] += judged - end
       times[.pass, default: .zero] += passed - start
       times[.decode, default: .zero] += decoded - passed
       times[.normalize, default: .zero] += normalized - decoded
@@ -86,7 +94,7 @@ struct StageBenchmark {
     }
     writer.end(&output)
     // Printing the sum keeps the compiler from leaving the pass out.
-    if checksum == 1 { print("") }
+    if checksum == 1, checked == 1 { print("") }
     return times.mapValues(\.seconds)
   }
 

@@ -25,6 +25,10 @@ package enum Arithmetic {
       return "\(joined(sign)) = \(claim.text(exact: value))"
     case .quotient: return result(joined(" ÷ "), relation.value, claim)
     case .growth: return result(joined(" ÷ ") + " − 1", relation.value, claim)
+    case .step(let falls):
+      guard operands.count == 2 else { return nil }
+      let base = "(\(operands[1]) \(falls ? "+" : "−") \(operands[0]))"
+      return result("\(operands[0]) ÷ \(base)", relation.value, claim)
     case .mean:
       return result("(\(joined(" + "))) ÷ \(operands.count)", relation.value, claim)
     case .sumQuotient:

@@ -22,6 +22,9 @@ package struct ChangeCheck {
       .map(steps(of:)).filter { !$0.isEmpty }
   }
 
+  /// How many statements of the earlier level are tried.
+  private static let mostLevels = 60
+
   private func steps(of change: Int) -> [Step] {
     let fact = context.facts[change]
     let near = levels(beside: change)
@@ -41,7 +44,8 @@ package struct ChangeCheck {
     // Without a level in the sentence the base period's figure of the report decides.
     for now in current.prefix(1) where context.facts[now].indicator == fact.indicator {
       guard let key = SameFact(context.facts[now]) else { continue }
-      for before in context.levels[key.at(base)] ?? [] where before != now {
+      for before in (context.levels[key.at(base)] ?? []).prefix(ChangeCheck.mostLevels)
+      where before != now {
         let isWhole = context.isOfWhole(now) && context.isOfWhole(before)
         steps.append(Step(change: change, now: now, before: before, isSure: isWhole))
       }
@@ -81,16 +85,20 @@ package struct ChangeCheck {
     let start = own.quantity.range.lowerBound
     if context.text.first("收窄", from: max(0, start - 30), to: start) != nil { return false }
     return own.indicator == first.indicator
-      && SameFact.closed(first) == SameFact.closed(context.facts[before])
+      && (SameFact.closed(first) == SameFact.closed(context.facts[before])
+        || FromTo.joins(before, now, context))
   }
 
   /// 上年为31人, 年初的83家, 由1200人: a level of an earlier time.
   private func isFormer(_ fact: Int) -> Bool {
     let record = context.facts[fact]
     let text = context.text
-    return text.hasAny(
-      ChangeCheck.formerWords,
-      in: text.stretch(before: record.quantity.range.lowerBound, andCommasOfLists: false))
+    let start = record.quantity.range.lowerBound
+    let before = text.stretch(before: start, andCommasOfLists: false)
+    // 由1200人增加到1350人: the word before the first figure is not the second's.
+    let last = fact > 0 ? context.facts[fact - 1].quantity.range.upperBound : 0
+    let low = last <= start ? max(last, before.lowerBound) : before.lowerBound
+    return text.hasAny(ChangeCheck.formerWords, in: span(low, start))
   }
 
   private static let formerWords: [StaticString] = [

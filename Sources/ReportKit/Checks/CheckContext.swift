@@ -38,6 +38,8 @@ package struct CheckContext {
     package var section: Int32
     /// Its facts: indexes into `facts`.
     package var facts: Range<Int>
+    /// Index of its block's first sentence.
+    package var first: Int
   }
 
   package init(_ analysis: Analysis, text: Bytes, catalogue: Catalogue = .builtIn) {
@@ -91,6 +93,7 @@ package struct CheckContext {
     for (index, block) in document.blocks.enumerated() {
       guard block.kind == .paragraph || block.kind == .item else { continue }
       var start = block.body
+      let firstOfBlock = sentences.count
       while start < block.range.upperBound {
         var end = start
         while end < block.range.upperBound, !text.hasAny(of: "。！？", at: end) {
@@ -100,7 +103,9 @@ package struct CheckContext {
         let first = fact
         while fact < facts.count, facts[fact].quantity.range.lowerBound < end { fact += 1 }
         sentences.append(
-          Sentence(range: start..<end, block: index, section: block.section, facts: first..<fact))
+          Sentence(
+            range: start..<end, block: index, section: block.section, facts: first..<fact,
+            first: firstOfBlock))
         start = min(end + 3, block.range.upperBound)
         if end >= block.range.upperBound { break }
       }

@@ -60,7 +60,8 @@ package struct DefinitionCheck {
           chosen.judgement = Judgement(.undecidable, .unsureBase)
         }
       } else if !isOne(parts) || !bases.allSatisfy(isOne) || !isSure(claim, firstPart, firstBase) {
-        chosen.judgement = Judgement(.undecidable, .unsureBase, gap: chosen.judgement.gap)
+        let verdict = chosen.judgement.verdict == .inconsistent ? Verdict.review : .undecidable
+        chosen.judgement = Judgement(verdict, .unsureBase, gap: chosen.judgement.gap)
       }
     }
     let index = results.test(
@@ -71,11 +72,17 @@ package struct DefinitionCheck {
     case .inconsistent:
       results.contradiction(
         index, subject, severity: isOneSentence(claim, chosen) ? .error : nil, context)
+    case .review:
+      results.contradiction(
+        index,
+        Remark(
+          en: subject.english + ", whichever figures of the report are taken",
+          zh: subject.chinese + "（报告中各可用数字均不相符）"), severity: .note, context)
     case .truncated:
       results.remark(
         results.relations[index], Remark(en: "cut instead of rounded", zh: "未四舍五入"),
         severity: .note, at: index, context)
-    case .consistent, .undecidable, .review: break
+    case .consistent, .undecidable: break
     }
   }
 
@@ -131,10 +138,12 @@ package struct DefinitionCheck {
   /// column or sentence first.
   private func whole(_ indicator: Int16, beside claim: Int) -> [Int] {
     let own = context.facts[claim]
+    // 师生比 in the report's own words breaks nothing down.
+    let isPlain = own.dimensions.allSatisfy { $0.key == .by || isLabel($0.value, of: own) }
     let all = context.wholes.figures(of: indicator, beside: claim)
     let found = all.filter {
       context.facts[$0].dimensions == own.dimensions
-        || (context.facts[$0].dimensions.isEmpty && own.dimensions.allSatisfy { $0.key == .by })
+        || (context.facts[$0].dimensions.isEmpty && isPlain)
     }
     let near = found.filter {
       own.table >= 0
@@ -151,6 +160,11 @@ package struct DefinitionCheck {
     // A table's figures stand before those that the text repeats.
     guard own.table >= 0 else { return found }
     return found.filter(context.isCell) + found.filter { !context.isCell($0) }
+  }
+
+  private func isLabel(_ value: Dimension.Value, of fact: FactRecord) -> Bool {
+    guard case .text(let words) = value else { return false }
+    return context.text.string(words) == context.text.string(fact.label)
   }
 
   private func isOneSentence(_ claim: Int, _ attempt: Attempt) -> Bool {

@@ -15,6 +15,15 @@ struct FromTo {
     return found
   }
 
+  /// Whether a clause leads over from one figure to the next.
+  static func joins(_ from: Int, _ to: Int, _ context: CheckContext) -> Bool {
+    let sentence = Int(context.sentenceOfFact[from])
+    guard to == from + 1, sentence >= 0, context.sentences[sentence].facts.contains(to) else {
+      return false
+    }
+    return step(from, to, in: context.sentences[sentence], context) != nil
+  }
+
   private static func step(
     _ from: Int, _ to: Int, in sentence: CheckContext.Sentence, _ context: CheckContext
   ) -> FromTo? {

@@ -28,6 +28,33 @@ package enum Misprint {
       && a[(place + 2)...] == b[(place + 2)...]
   }
 
+  /// Whether one slip leads from a figure of three digits or more to another: two digits exchanged, one
+  /// digit other, lost or too many, or the point in another place.
+  package static func isSlip(_ number: PrintedNumber, _ wanted: Rational) -> Bool {
+    let quantum = number.quantum
+    let (first, second) = (number.value / quantum, wanted / quantum)
+    guard number.value > .zero, wanted > .zero, number.value != wanted,
+      Rational.max(first, second) >= Rational(100)
+    else { return false }
+    if explains(number, wanted) { return true }
+    guard first.isWhole, second.isWhole else { return false }
+    let (a, b) = (digits(first), digits(second))
+    switch a.count - b.count {
+    case 0: return a.count >= 4 && zip(a, b).count { $0 != $1 } == 1
+    case 1: return isShortened(a, b)
+    case -1: return isShortened(b, a)
+    default: return false
+    }
+  }
+
+  /// Whether the shorter is the longer without one digit.
+  private static func isShortened(_ long: [UInt8], _ short: [UInt8]) -> Bool {
+    guard short.count >= 3, let place = short.indices.first(where: { short[$0] != long[$0] }) else {
+      return short.count >= 3
+    }
+    return short[place...].elementsEqual(long[(place + 1)...])
+  }
+
   private static func digits(_ value: Rational) -> [UInt8] {
     Array(String(value.numerator.magnitude).utf8)
   }

@@ -11,8 +11,12 @@ struct ParagraphSums {
 
   func run(_ results: inout RuleResults) {
     var known: Set<Int> = []
-    for relation in results.relations where relation.judgement.holds {
-      for part in relation.operands { known.insert(Int(part.fact)) }
+    var tested: Set<Int> = []
+    for relation in results.relations {
+      for part in relation.operands {
+        tested.insert(Int(part.fact))
+        if relation.judgement.holds { known.insert(Int(part.fact)) }
+      }
     }
     var start = 0
     while start < context.sentences.count {
@@ -24,12 +28,15 @@ struct ParagraphSums {
       }
       let facts =
         context.sentences[start].facts.lowerBound..<context.sentences[end - 1].facts.upperBound
-      if end - start >= 2 { run(facts, known, &results) }
+      if end - start >= 2 { run(facts, known, tested, &results) }
       start = end
     }
   }
 
-  private func run(_ facts: Range<Int>, _ known: Set<Int>, _ results: inout RuleResults) {
+  private func run(
+    _ facts: Range<Int>, _ known: Set<Int>, _ tested: Set<Int>, _ results: inout RuleResults
+  ) {
+    let first = results.relations.count
     var groups: [SameUnit: [Int]] = [:]
     for fact in facts where WholeFinder.canBeWhole(context.facts[fact]) && !known.contains(fact) {
       groups[SameUnit(context.facts[fact]), default: []].append(fact)
@@ -38,16 +45,18 @@ struct ParagraphSums {
       guard let members = groups[key], members.count >= 4 || isMoney(members) else { continue }
       close(Array(members.prefix(40)), &results)
     }
-    closeNeighbours(facts, known, &results)
+    let closed = Set(results.relations[first...].flatMap { $0.operands.map { Int($0.fact) } })
+    closeNeighbours(facts, known, tested, closed, &results)
   }
 
   /// 73项：一等奖11项…。分校看，甲31项，乙17项，丙12项，其余13项: neighbours in one unit, whatever they count.
   private func closeNeighbours(
-    _ facts: Range<Int>, _ known: Set<Int>, _ results: inout RuleResults
+    _ facts: Range<Int>, _ known: Set<Int>, _ tested: Set<Int>, _ closed: Set<Int>,
+    _ results: inout RuleResults
   ) {
-    let tested = Set(results.relations.flatMap { $0.operands.map { Int($0.fact) } })
     let free = facts.filter {
       WholeFinder.canBeWhole(context.facts[$0]) && !known.contains($0) && !tested.contains($0)
+        && !closed.contains($0)
         && context.numbers[$0].isExact
     }
     for (place, total) in free.enumerated().prefix(30) {

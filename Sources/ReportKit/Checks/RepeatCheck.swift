@@ -23,7 +23,7 @@ package struct RepeatCheck {
     var pairs: [(Int, Int)] = []
     for members in context.levels.values where members.count >= 2 {
       let anchor = members.min { rank($0) < rank($1) } ?? members[0]
-      for member in members where member != anchor {
+      for member in members where member != anchor && !isOneRow(anchor, member) {
         pairs.append((anchor, member))
       }
     }
@@ -58,6 +58,12 @@ package struct RepeatCheck {
     var value: Rational
   }
 
+  /// A level and its change or growth stand in one row of a table.
+  private func isOneRow(_ first: Int, _ second: Int) -> Bool {
+    let (one, two) = (context.facts[first], context.facts[second])
+    return one.table >= 0 && one.table == two.table && one.row == two.row
+  }
+
   private func rank(_ fact: Int) -> (Int, Int, Int) {
     let isHedged = context.numbers[fact].hedge == nil ? 0 : 1
     return (context.isCell(fact) ? 0 : 1, isHedged, fact)
@@ -74,7 +80,10 @@ package struct RepeatCheck {
   private func test(_ anchor: Int, _ other: Int, _ results: inout RuleResults) {
     var judgement = Judge.repeated(context.numbers[anchor], context.numbers[other])
     let isSame = judgement.holds || isSameThing(anchor, other)
-    if !isSame { judgement = Judgement(.undecidable, .otherScope, gap: judgement.gap) }
+    if !isSame {
+      let isSlip = looksMisprinted(anchor, other)
+      judgement = Judgement(isSlip ? .review : .undecidable, .otherScope, gap: judgement.gap)
+    }
     // Of different things only agreement is worth a word, and only where it is no chance.
     if !isSame, !isNamed(anchor, other) { return }
     if judgement.holds, !isNamed(anchor, other), !isTelling(other), !isAlike(anchor, other) {
@@ -83,6 +92,11 @@ package struct RepeatCheck {
     let index = results.test(
       .equal, claim: context.operand(other), operands: [context.operand(anchor)],
       formula: .equal, value: context.numbers[anchor].value, judgement)
+    if judgement.verdict == .review {
+      results.contradiction(
+        index, Remark(en: "nearly the same figure; one may be misprinted", zh: "数字相近而不同，可能有一处误印"),
+        severity: .note, context)
+    }
     guard judgement.verdict == .inconsistent else { return }
     results.contradiction(
       index, Remark(en: "stated twice with different figures", zh: "同一数据前后不一致"),
@@ -94,6 +108,21 @@ package struct RepeatCheck {
   private func isTelling(_ fact: Int) -> Bool {
     let number = context.numbers[fact]
     return number.value / number.quantum >= Rational(100)
+  }
+
+  /// Whether two figures of what may be one thing differ as a slip of the hand makes them differ.
+  private func looksMisprinted(_ anchor: Int, _ other: Int) -> Bool {
+    let (first, second) = (context.numbers[anchor], context.numbers[other])
+    guard first.hedge == nil, second.hedge == nil, !first.value.isZero, !second.value.isZero,
+      block(anchor) == nil || block(anchor) != block(other),
+      !context.wholes.standsInCase(context.facts[anchor]),
+      !context.wholes.standsInCase(context.facts[other])
+    else { return false }
+    if Misprint.isSlip(first, second.value) || Misprint.isSlip(second, first.value) { return true }
+    // Four digits that differ by little.
+    return first.quantum == second.quantum && StableIndicators.holds(context.key(anchor))
+      && first.value / first.quantum >= Rational(1000)
+      && (first.value - second.value).magnitude < first.value / Rational(20)
   }
 
   private func hypotheses(_ anchor: Int, _ other: Int) -> [Remark] {

@@ -53,14 +53,23 @@ package struct ShareCheck {
       part: claim.part, base: first, value: tested.value, judgement: tested.judgement)
   }
 
+  /// How many figures before and behind a share are tried as its base: more than a report has.
+  private static let farthest = 3000
+
   /// Figures that the share would be right of, as explanations of a wrong one.
   package func hypotheses() -> [Remark] {
     var remarks: [Remark] = []
     let part = context.facts[claim.part]
-    for (index, fact) in context.facts.enumerated()
-    where index != claim.part && WholeFinder.canBeWhole(fact)
-      && fact.unit?.unitClass == part.unit?.unitClass && remarks.count < 2
-    {
+    let low = max(0, claim.share - ShareCheck.farthest)
+    let high = min(context.facts.count, claim.share + ShareCheck.farthest)
+    // What a base must be, so that the most are passed over quickly.
+    let wanted = context.numbers[claim.part].possible / context.numbers[claim.share].widest
+    for index in low..<high where index != claim.part && remarks.count < 2 {
+      if let wanted, !wanted.meets(context.numbers[index].possible) { continue }
+      let fact = context.facts[index]
+      guard fact.unit?.unitClass == part.unit?.unitClass, WholeFinder.canBeWhole(fact) else {
+        continue
+      }
       let tested = judgement(index)
       guard tested.judgement.holds, tested.judgement.basis != .mixed else { continue }
       let label = context.printed(fact.label)

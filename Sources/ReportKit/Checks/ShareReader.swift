@@ -123,7 +123,7 @@ package struct ShareReader {
     else { return }
     var shares: [Int] = []
     var next = first
-    while sentence.facts.contains(next), isShare(facts[next]) {
+    while sentence.facts.contains(next), isShare(facts[next]), shares.count < 40 {
       shares.append(next)
       next += 1
     }
@@ -149,9 +149,12 @@ package struct ShareReader {
         isStated: true)
     }
     if case .text(let phrase) = facts[share].of, !isPronoun(phrase) {
-      return ShareClaim(
-        share: share, part: part, otherPart: lastTotal(part),
-        bases: wholes.bases(for: part, named: phrase), isStated: true)
+      let bases = wholes.bases(for: part, named: phrase)
+      // A base is no part of itself: 专任教师360名，其中硕士93人，占专任教师的….
+      let other = lastTotal(part).flatMap { total in
+        bases.contains { $0.fact == total } ? nil : total
+      }
+      return ShareClaim(share: share, part: part, otherPart: other, bases: bases, isStated: true)
     }
     return ShareClaim(
       share: share, part: part, bases: impliedBases(of: part, sentence: sentence), isStated: false)
@@ -166,7 +169,8 @@ package struct ShareReader {
   /// 占总数的, 占其: of a whole that the sentence has named before.
   private func isPronoun(_ phrase: Range<Int>) -> Bool {
     let length = text.length(
-      ofAny: ["总数", "总人数", "总量", "总额", "全部", "总体", "其", "总"], at: phrase.lowerBound)
+      ofAny: ["总数", "总人数", "总量", "总额", "全部", "总体", "其", "总", "达到", "达", "约为", "为"],
+      at: phrase.lowerBound)
     return length > 0 && length == phrase.count
   }
 
@@ -176,7 +180,7 @@ package struct ShareReader {
     if let total = totals[part] { bases.append(WholeFinder.Base(fact: total, isSure: true)) }
     let block = sentences[sentence].block
     var index = part - 1
-    while index >= 0, bases.count < 4 {
+    while index >= max(0, part - 60), bases.count < 4 {
       let fact = facts[index]
       guard fact.table < 0,
         fact.quantity.range.lowerBound >= sentences[sentence].range.lowerBound

@@ -10,6 +10,8 @@ package struct TableSums {
     package var parts: [Int]
     /// Whether the table shows all parts; rows under 其中 need not.
     package var isComplete: Bool
+    /// Whether the parts do not overlap, as levels do not.
+    package var isSplit = false
   }
 
   package init(_ context: CheckContext, table: Int) {
@@ -22,20 +24,63 @@ package struct TableSums {
   /// show says what the row is.
   package var groups: [[Sum]] { parentRows + totalRows + totalColumns }
 
+  /// More rows than a table has whose grand total sums up sub-totals.
+  private static let longest = 1000
+
   // MARK: - 其中
 
-  private var parentRows: [[Sum]] {
+  package var parentRows: [[Sum]] {
     var children: [Int: [Int]] = [:]
     for (index, row) in grid.table.rows.enumerated() where row.parent >= 0 {
       children[Int(row.parent), default: []].append(index)
     }
     return children.keys.sorted().compactMap { parent in
-      let rows = children[parent] ?? []
+      let rows = withSiblings(children[parent] ?? [], of: parent)
       let sums = grid.valueColumns.compactMap { column in
         sum(total: (parent, column), parts: rows.map { ($0, column) }, isComplete: false)
       }
-      return sums.isEmpty ? nil : sums
+      return sums.isEmpty ? nil : sums.map(split)
     }
+  }
+
+  /// With the rows below that go on with them: 其中：国家级, then 省级 and 校级 on lines of their own.
+  private func withSiblings(_ rows: [Int], of parent: Int) -> [Int] {
+    guard let last = rows.last,
+      let column = grid.valueColumns.first(where: { grid.fact(last, $0) != nil }),
+      let child = grid.fact(last, column)
+    else { return rows }
+    let next = (last + 1..<max(last + 1, min(grid.table.rows.count, last + 9))).prefix {
+      grid.table.rows[$0].parent < 0 && !grid.table.rows[$0].isTotal && grid.fact($0, column) != nil
+    }
+    let levels = next.prefix { row in
+      grid.fact(row, column).map { isLevel(child) && isLevel($0) } ?? false
+    }
+    if !levels.isEmpty { return rows + levels }
+    // Elsewhere only the sums can tell: most columns must close, on totals that do so by no chance.
+    for count in next.indices.map({ $0 - next.startIndex + 1 }) {
+      let all = rows + next.prefix(count)
+      let sums = grid.valueColumns.compactMap { column in
+        sum(total: (parent, column), parts: all.map { ($0, column) }, isComplete: false)
+      }
+      let closing = sums.count { closes($0) && context.numbers[$0.total].value >= Rational(50) }
+      if closing > 0, closing * 2 >= sums.count { return all }
+    }
+    return rows
+  }
+
+  private func split(_ sum: Sum) -> Sum {
+    var sum = sum
+    sum.isSplit = sum.parts.allSatisfy(isLevel)
+    return sum
+  }
+
+  /// 国家级, 省级, 校级
+  private func isLevel(_ fact: Int) -> Bool {
+    let label = context.facts[fact].label
+    let length = text.length(
+      ofAny: ["国家级", "省级", "自治区级", "市级", "地市级", "州级", "县级", "区级", "校级", "院级", "部级", "省部级", "厅级"],
+      at: label.lowerBound)
+    return length > 0 && label.count <= length + 6
   }
 
   // MARK: - 合计
@@ -50,16 +95,22 @@ package struct TableSums {
       let below = (index + 1..<rows.count).filter { rows[$0].parent < 0 && !rows[$0].isTotal }
       let isFirst = above.isEmpty
       let members = isFirst ? below : above
-      let all = (0..<index).filter { rows[$0].parent < 0 && !rows[$0].isTotal }
+      let all = (0..<min(index, TableSums.longest)).filter {
+        rows[$0].parent < 0 && !rows[$0].isTotal
+      }
       let sums = grid.valueColumns.compactMap { column -> Sum? in
         let near = sum(
           total: (index, column), parts: members.map { ($0, column) }, isComplete: true)
         // A grand total sums the groups that sub-totals were told of.
-        guard let near, all.count > members.count, !isFirst, !closes(near) else { return near }
+        guard let near, all.count > members.count, all.count < TableSums.longest, !isFirst,
+          !closes(near)
+        else { return near }
         let far = sum(total: (index, column), parts: all.map { ($0, column) }, isComplete: true)
         let subtotals = sum(
           total: (index, column),
-          parts: rows.indices.filter { $0 < index && rows[$0].isTotal }.map { ($0, column) },
+          parts: (0..<min(index, TableSums.longest)).filter { rows[$0].isTotal }.map {
+            ($0, column)
+          },
           isComplete: true)
         return [far, subtotals].compactMap { $0 }.first(where: closes) ?? near
       }

@@ -36,6 +36,8 @@ package enum Formula: Sendable, Hashable {
   case difference
   /// a ÷ b − 1
   case growth
+  /// a ÷ (b − a), or of what fell a ÷ (b + a): the growth that a change made, b what it led to.
+  case step(falls: Bool)
   /// (a + b + …) ÷ n
   case mean
   /// (a + b + …) ÷ z, z the last operand
@@ -64,7 +66,7 @@ package struct TestedRelation: Sendable {
 
   package init(
     kind: RelationKind, rule: Int, claim: Operand, operands: [Operand], formula: Formula,
-    value: Rational?, judgement: Judgement
+    value: Rational? = nil, judgement: Judgement
   ) {
     self.kind = kind
     self.rule = rule

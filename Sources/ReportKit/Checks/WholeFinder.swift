@@ -77,10 +77,10 @@ package struct WholeFinder {
     let name = WholeFinder.name(text, phrase)
     guard !name.isEmpty, !isOfAnotherRegion(phrase) else { return [] }
     let indicator = indicator(of: phrase)
-    let named = Set(byName[name] ?? [])
+    let named = Set(near(part, in: byName[name]))
     var all = named
     if let indicator {
-      for index in byIndicator[indicator] ?? []
+      for index in near(part, in: byIndicator[indicator])
       where facts[index].dimensions.isEmpty || facts[index].dimensions == facts[part].dimensions {
         all.insert(index)
       }
@@ -124,11 +124,27 @@ package struct WholeFinder {
 
   /// The figures of an indicator that can stand beside a figure: of the same organisation and time.
   package func figures(of indicator: Int16, beside figure: Int) -> [Int] {
-    candidates(byIndicator[indicator] ?? [], for: figure, ofReport: false)
+    candidates(near(figure, in: byIndicator[indicator]), for: figure, ofReport: false)
+  }
+
+  /// How many figures of one name are looked at on either side: more than a report has.
+  private static let farthest = 250
+
+  /// Those of a sorted list that stand nearest to a figure, so that a look-up's cost does not grow
+  /// with the text.
+  private func near(_ figure: Int, in indexes: [Int]?) -> ArraySlice<Int> {
+    guard let indexes, indexes.count > 2 * WholeFinder.farthest else { return (indexes ?? [])[...] }
+    var (low, high) = (0, indexes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if indexes[middle] < figure { low = middle + 1 } else { high = middle }
+    }
+    return indexes[
+      max(0, low - WholeFinder.farthest)..<min(indexes.count, low + WholeFinder.farthest)]
   }
 
   /// Those of the same organisation, time and case; in the text before the figure first, the nearest first.
-  private func candidates(_ indexes: [Int], for figure: Int, ofReport: Bool) -> [Int] {
+  private func candidates(_ indexes: some Sequence<Int>, for figure: Int, ofReport: Bool) -> [Int] {
     let own = facts[figure]
     let fitting = indexes.filter { index in
       let other = facts[index]

@@ -26,11 +26,21 @@ extension CheckContext {
   private func isInParagraphOnAll(_ fact: Int) -> Bool {
     let index = Int(sentenceOfFact[fact])
     guard index >= 0 else { return false }
-    var first = index
-    while first > 0, sentences[first - 1].block == sentences[index].block { first -= 1 }
+    let first = sentences[index].first
     guard saysAll(sentences[first].range) else { return false }
     let facts = sentences[first].facts.lowerBound..<sentences[index].facts.upperBound
-    return facts.allSatisfy { self.facts[$0].subject == self.facts[fact].subject }
+    return facts.suffix(200).allSatisfy { self.facts[$0].subject == self.facts[fact].subject }
+  }
+
+  /// Whether a school's report tells a figure of its whole region: 全县升学学生3903人.
+  package func isOfRegion(_ fact: Int) -> Bool {
+    guard !speaksOfMany, !isCell(fact) else { return false }
+    let start = facts[fact].quantity.range.lowerBound
+    var low = start
+    while low > max(0, start - 90), !text.hasAny(of: "；。", endingAt: low), text[low - 1] != 0x0A {
+      low -= 1
+    }
+    return saysAll(low..<start)
   }
 
   private func saysAll(_ range: Range<Int>) -> Bool {
@@ -62,6 +72,7 @@ extension CheckContext {
     "截至", "截止", "到", "至", "年底", "年末", "年度", "学年", "年", "月", "日", "底", "末", "目前", "现有", "现", "全校",
     "我校", "学校", "本校", "学院", "我院", "集团", "全市", "全区", "全县", "全省", "全州", "共有", "共", "有", "拥有", "总",
     "本", "今年", "当年", "全日制", "在", "的", "为", "达", "“", "”", "全体", "全院", "现共有", "届", "应届", "年生均", "秋季",
-    "实际", "设有", "开设", "设", "学期", "累计", "纸质", "校园", "占地", "总计", "合计",
+    "实际", "中职", "中等职业学校", "职业学校", "学生", "辖区", "设有", "开设", "设", "学期", "累计", "纸质", "校园", "占地", "总计",
+    "合计",
   ]
 }

@@ -33,7 +33,7 @@ extension CheckRule {
     let record = context.facts[fact]
     return record.unit?.unitClass == .person && record.unit?.perName == nil
       && record.relation == .level && context.numbers[fact].hedge == nil
-      && !context.wholes.standsInCase(record)
+      && !context.wholes.standsInCase(record) && !context.isOfRegion(fact)
   }
 
   private static func bases(
@@ -48,8 +48,10 @@ extension CheckRule {
 
   /// 在校生, 毕业生, 专任教师: not the students of an order class.
   private static func isPlain(_ fact: Int, _ context: CheckContext) -> Bool {
-    let name = context.printed(context.facts[fact].label)
-    return ["在校", "全日制", "毕业生", "专任", "教职"].contains { name.contains($0) }
+    let name = context.facts[fact].label
+    return (["在校", "全日制", "毕业生", "专任", "教职"] as [StaticString]).contains {
+      context.text.first($0, from: name.lowerBound, to: name.upperBound) != nil
+    }
   }
 
   private static func test(

@@ -33,6 +33,8 @@ extension CheckRule {
           index, Remark(en: "the change does not fit", zh: "增减数不符"), context)
       }
     }
+    results.testTableChanges(
+      growth: false, subject: Remark(en: "the change does not fit", zh: "增减数不符"), context)
     Balance(context).run(&results)
   }
 

@@ -20,18 +20,21 @@ extension CheckRule {
       let tested = steps.map { ($0, attempt($0, context)) }
       guard let (step, outcome) = tested.first(where: { $0.1.judgement.holds }) ?? tested.first
       else { continue }
-      var judgement = outcome.judgement
+      let judgement = outcome.judgement
       if judgement.verdict == .inconsistent, !step.isSure { continue }
       if judgement.verdict == .undecidable, judgement.basis == .missingOperand { continue }
       known.insert(step.change)
-      if judgement.gap == nil { judgement.gap = nil }
       report(
         step.change, [step.now, step.before], .growth, outcome.value, judgement, context, &results)
     }
+    results.testTableChanges(
+      growth: true, subject: Remark(en: "the growth does not fit", zh: "增长率不符"), context)
     for (growth, change) in pairs(context) where !known.contains(growth) {
       guard let now = level(before: change, context) else { continue }
       let (value, judgement) = attempt(growth, change: change, now: now, context)
-      report(growth, [change, now], .none, value, judgement, context, &results)
+      report(
+        growth, [change, now], .step(falls: context.fallsBefore(change)), value, judgement, context,
+        &results)
     }
   }
 

@@ -36,6 +36,24 @@ extension CheckRule {
       }
       SplitParts(context, breakdown).run(&results)
     }
+    for table in context.document.tables.indices where !context.factsOfTable[table].isEmpty {
+      for sum in TableSums(context, table: table).parentRows.joined() {
+        guard let part = sum.parts.first(where: { exceeds($0, sum.total, context) }) else {
+          continue
+        }
+        let index = results.test(
+          .subset, claim: context.operand(part), operands: [context.operand(sum.total)],
+          formula: .atMost, value: context.numbers[part].value, Judgement(.inconsistent, .outside))
+        results.contradiction(
+          index, Remark(en: "a part exceeds its whole", zh: "部分大于总数"), context)
+      }
+    }
+  }
+
+  private static func exceeds(_ part: Int, _ total: Int, _ context: CheckContext) -> Bool {
+    context.facts[part].unit == context.facts[total].unit
+      && context.numbers[part].rounded.lower ?? .zero > context.numbers[total].rounded.upper
+        ?? .zero
   }
 }
 

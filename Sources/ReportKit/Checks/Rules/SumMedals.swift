@@ -7,7 +7,7 @@ extension CheckRule {
     explanation: Remark(
       en: """
         Adds the medals that a paragraph tells behind 其中, grade by grade and level by level (国家级, 省级), and \
-        compares them with the total of that level (共获…). The list may leave contests out, so the sums only must \
+        compares them with the total of that level, or of all levels (共获…). The list may leave contests out, so the sums only must \
         not be greater.
         """,
       zh: """
@@ -18,8 +18,10 @@ extension CheckRule {
     let vectors = MedalVector.read(context)
     for (index, total) in vectors.enumerated() where total.isTotal {
       let block = context.sentences[total.sentence].block
-      let parts = vectors[(index + 1)...].prefix { context.sentences[$0.sentence].block == block }
-        .filter { !$0.isTotal }
+      let parts = vectors[(index + 1)...].prefix(60).prefix {
+        context.sentences[$0.sentence].block == block
+      }
+      .filter { !$0.isTotal }
       guard !parts.isEmpty, isTold(total, parts[0], context) else { continue }
       for fact in total.facts { test(fact, parts, context, &results) }
     }
@@ -38,9 +40,10 @@ extension CheckRule {
     _ total: Int, _ vectors: [MedalVector], _ context: CheckContext, _ results: inout RuleResults
   ) {
     let whole = context.facts[total]
+    let level = MedalVector.level(whole)
     let parts = vectors.flatMap(\.facts).filter {
       MedalVector.grade(context.facts[$0]) == MedalVector.grade(whole)
-        && MedalVector.level(context.facts[$0]) == MedalVector.level(whole)
+        && (level == nil || MedalVector.level(context.facts[$0]) == level)
     }
     guard !parts.isEmpty else { return }
     let sum = parts.reduce(Rational.zero) { $0 + context.numbers[$1].value }

@@ -63,8 +63,9 @@ private struct TableSumCheck {
         || Misprint.explains(context.numbers[sum.total], judged.value)
         ? judged.judgement : Judgement(.undecidable, .otherScope)
     }
-    // Groups under 其中 may overlap; where they close in another column they do not.
-    return closing > 0 ? judged.judgement : Judgement(.undecidable, .incompleteList)
+    // Groups under 其中 may overlap; where they close in another column they do not, nor do levels.
+    let isTooMuch = judged.value > total && sum.isSplit
+    return closing > 0 || isTooMuch ? judged.judgement : Judgement(.undecidable, .incompleteList)
   }
 
   private func severity(_ sum: TableSums.Sum, closing: Int) -> Severity {
@@ -92,7 +93,7 @@ private struct SumCheck {
       hasClosed = true
       parts = parts.dropFirst(count)
     }
-    if hasClosed { return }
+    if hasClosed { return judgeRest(parts, &results) }
     for other in breakdown.otherTotals {
       guard let count = closing(other, parts) else { continue }
       test(other, Array(parts.prefix(count)), &results)
@@ -138,10 +139,15 @@ private struct SumCheck {
 
   private func judgeOpen(_ results: inout RuleResults) {
     let total = context.numbers[breakdown.total]
-    let parts = breakdown.parts
+    let parts = head(breakdown.parts[...])
     guard parts.count >= 2, !breakdown.isOpen, total.hedge == nil, isUniform(parts),
       !breakdown.otherTotals.contains(where: { isSplit(of: $0, parts) })
     else { return }
+    // 公办12所、民办5所，重点4所: two that leave nothing out, whatever follows.
+    if parts.count > 2, isComplement(parts[0], parts[1]) {
+      test(breakdown.total, Array(parts.prefix(2)), severity: .error, &results)
+      return
+    }
     if let severity = completeness(parts) {
       test(breakdown.total, parts, severity: severity, &results)
       return
@@ -163,17 +169,77 @@ private struct SumCheck {
       severity: .note, context)
   }
 
+  /// The parts up to the semicolon, behind which another split may begin; all where each stands alone.
+  private func head(_ parts: ArraySlice<Int>) -> [Int] {
+    guard var last = parts.first else { return [] }
+    var head = [last]
+    for part in parts.dropFirst() {
+      if isSeparated(last, part) { break }
+      head.append(part)
+      last = part
+    }
+    return head.count >= 2 ? head : Array(parts)
+  }
+
+  private func isSeparated(_ first: Int, _ second: Int) -> Bool {
+    context.text.first(
+      "；", from: context.facts[first].quantity.range.upperBound,
+      to: context.facts[second].quantity.range.lowerBound) != nil
+  }
+
+  /// A second split behind a semicolon, where the first one closes: 男404人、女226人；35岁以下290人、….
+  private func judgeRest(_ rest: ArraySlice<Int>, _ results: inout RuleResults) {
+    let parts = head(rest)
+    let total = context.numbers[breakdown.total]
+    guard parts.count >= 2, let place = breakdown.parts.firstIndex(of: parts[0]), place > 0,
+      isSeparated(breakdown.parts[place - 1], parts[0]), !breakdown.isOpen, total.hedge == nil,
+      isUniform(parts)
+    else { return }
+    let whole = sum(breakdown.total, parts)
+    if isScale(parts) || isNear(whole.value, total, parts.count) || isMisprint(total, parts) {
+      test(breakdown.total, parts, severity: .note, &results)
+    }
+  }
+
   /// How sure a list is to name all parts; nil where it may leave some out.
   private func completeness(_ parts: [Int]) -> Severity? {
     // 其他18人 closes any list, and 男 with 女, 公办 with 民办.
     if breakdown.form != .plain, let last = parts.last, isRest(last) { return .error }
     if parts.count == 2, isComplement(parts[0], parts[1]) { return .error }
+    if isScale(parts) { return .warning }
+    if breakdown.form == .plain, let last = parts.last, isRest(last), isFollowedByAmong {
+      return .note
+    }
     switch breakdown.form {
     case .list: return .error
-    case .bracket: return isLevelled(parts) ? nil : .error
-    case .among, .plain: return isGraded(parts) ? .warning : nil
+    case .bracket: return isLevelled(parts) ? (hasLowestLevel(parts) ? .note : nil) : .error
+    case .among: return isGraded(parts) ? .warning : hasLowestLevel(parts) ? .note : nil
+    case .plain: return isGraded(parts) ? .warning : nil
     case .totalLast: return nil
     }
+  }
+
+  /// 40人中，34人…，其余6人
+  private var isFollowedByAmong: Bool {
+    context.text.has("中", at: context.facts[breakdown.total].quantity.range.upperBound)
+  }
+
+  /// 35岁以下, 36至50岁, 51岁以上: from one end to the other.
+  private func isScale(_ parts: [Int]) -> Bool {
+    guard parts.count >= 3, let first = parts.first, let last = parts.last else { return false }
+    let ends = [first, last].map { part -> (isLow: Bool, isHigh: Bool) in
+      let range = context.text.stretch(before: context.facts[part].quantity.range.lowerBound)
+      return (context.text.hasAny(["以下"], in: range), context.text.hasAny(["以上"], in: range))
+    }
+    return (ends[0].isLow && ends[1].isHigh) || (ends[0].isHigh && ends[1].isLow)
+  }
+
+  /// Three levels or more down to the own one: 省级1个、市级2个、校级3个.
+  private func hasLowestLevel(_ parts: [Int]) -> Bool {
+    let levels = parts.compactMap { part in
+      context.facts[part].dimensions.first { $0.key == .level }?.value
+    }
+    return levels.count == parts.count && parts.count >= 3 && levels.contains(.word("school"))
   }
 
   private func isRest(_ part: Int) -> Bool {
@@ -263,8 +329,12 @@ private struct SumCheck {
     }
     // 甲612人、乙188人，合计810人: only a list of its own, told in one breath, must add up.
     let list = breath(parts)
-    guard list.count >= 2, isUniform(list), isSaidToBeTotal else { return }
-    test(breakdown.total, list, severity: .error, &results)
+    guard list.count >= 2, isUniform(list) else { return }
+    if isSaidToBeTotal {
+      test(breakdown.total, list, severity: .error, &results)
+    } else if isCalledTotal, list.count == parts.count || isGraded(list) {
+      test(breakdown.total, list, severity: .note, &results)
+    }
   }
 
   /// The last parts that follow one another closely: 甲612人、乙188人.
@@ -281,6 +351,14 @@ private struct SumCheck {
       start = range.lowerBound
     }
     return list.reversed()
+  }
+
+  /// 奖牌总数75个
+  private var isCalledTotal: Bool {
+    let start = context.facts[breakdown.total].quantity.range.lowerBound
+    return context.text.length(
+      ofAny: ["总数", "总数为", "总数达", "总数达到", "总人数", "总人数为", "总额", "总量"],
+      endingAt: context.text.skippingSpaceBack(start)) > 0
   }
 
   private var isSaidToBeTotal: Bool {
