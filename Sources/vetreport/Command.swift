@@ -20,5 +20,7 @@ struct Command: Sendable {
   let run: @Sendable (Arguments, inout Console) -> Void
 
   /// All commands, in the order of the help.
-  static let all: [Command] = [check, extract, text, indicators, rules, explain, schema, help]
+  static let all: [Command] = [
+    check, summary, extract, text, indicators, rules, explain, schema, help,
+  ]
 }

@@ -47,6 +47,11 @@ extension Flag {
     purpose: Wording(
       en: "text (default), line, json, ndjson, sarif, github, junit or csv",
       zh: "text（默认）、line、json、ndjson、sarif、github、junit 或 csv"))
+  static let summaryFormat = Flag(
+    "--format", "FORMAT", choices: SummaryFormat.allCases.map(\.rawValue),
+    purpose: Wording(
+      en: "markdown (default), html, text or json",
+      zh: "markdown（默认）、html、text 或 json"))
   static let selectRules = Flag(
     "--select", "RULES", isRepeatable: true,
     purpose: Wording(

@@ -5,7 +5,9 @@ import Testing
 @Suite("Layering")
 struct LayeringTests {
   /// The folders in the order of the way; sources beside them close it and may name all.
-  static let stages = ["Text", "Structure", "Quantities", "Facts", "Report", "Checks", "Outputs"]
+  static let stages = [
+    "Text", "Structure", "Quantities", "Facts", "Report", "Checks", "Summary", "Outputs",
+  ]
   /// Plain values that every stage may speak in, though they stand with the figures.
   static let values: Set = [
     "Quantities/Approximation.swift", "Quantities/Decimal.swift", "Quantities/Period.swift",

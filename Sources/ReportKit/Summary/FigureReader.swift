@@ -1,0 +1,60 @@
+/// Gives every fact the words around it, so that a figure explains itself.
+enum FigureReader {
+  /// The figures of a report, in the order of its facts, which is that of the analysis.
+  static func figures(of report: Report, _ analysis: Analysis) -> [SummaryFigure] {
+    analysis.source.normalized.withUnsafeBufferPointer { buffer in
+      let text = Bytes(buffer)
+      return zip(report.facts, analysis.facts).map { fact, record in
+        SummaryFigure(
+          fact: fact.id, value: fact.value, upper: fact.upper, unit: fact.unit,
+          approximation: fact.approximation, decimals: fact.decimals, relation: fact.relation,
+          dimensions: Dimensions(fact.dimensions), period: fact.period, subject: fact.subject,
+          of: fact.of, label: fact.label, text: fact.source.text,
+          quote: fact.origin == .table
+            ? cell(fact) : text.string(quote(text, around: record.quantity.range)),
+          line: fact.source.line, section: fact.source.section.last)
+      }
+    }
+  }
+
+  /// `在校生数 | 2021年`
+  private static func cell(_ fact: Fact) -> String {
+    [fact.row, fact.column].compactMap(\.self).joined(separator: " | ")
+  }
+
+  /// Bytes of a quotation: some thirty characters before a figure, a dozen behind it.
+  private static let longestBefore = 84
+  private static let longestBehind = 36
+  /// Less than this before a figure says too little: the clause before it is needed.
+  private static let enough = 24
+
+  /// The clause in which a figure stands; with the one before it where it says little by itself.
+  static func quote(_ text: Bytes, around figure: Range<Int>) -> Range<Int> {
+    var start = figure.lowerBound
+    while start > 0, figure.lowerBound - start < longestBefore {
+      let length = text.scalar(before: start).length
+      if isStop(text, start - length) { break }
+      if isPause(text, start - length), figure.lowerBound - start >= enough { break }
+      start -= max(1, length)
+    }
+    var end = figure.upperBound
+    while end < text.count, end - figure.upperBound < longestBehind {
+      if isStop(text, end) || isPause(text, end) { break }
+      end += max(1, text.scalar(at: end).length)
+    }
+    while start < figure.lowerBound, isPause(text, start) || text[start] == 0x20 {
+      start += max(1, text.scalar(at: start).length)
+    }
+    return start..<max(end, figure.upperBound)
+  }
+
+  private static func isStop(_ text: Bytes, _ place: Int) -> Bool {
+    text[place] == 0x0A || text.has("。", at: place) || text.has("；", at: place)
+      || text.has("！", at: place) || text[place] == 0x3B
+  }
+
+  private static func isPause(_ text: Bytes, _ place: Int) -> Bool {
+    text.has("，", at: place) || text.has("、", at: place) || text[place] == 0x2C
+      || text.has("：", at: place)
+  }
+}

@@ -1,0 +1,212 @@
+/// Says what is to be said of one report, from its models and facts.
+package struct SummaryBuilder {
+  let report: Report
+  let facts: [String: SummaryFigure]
+  /// The ids of facts that hold for a case alone.
+  private let inCases: Set<String>
+  private let own: String?
+  private let grouped: [String: [SummaryFigure]]
+
+  /// A summary without findings, which the checks give.
+  package static func build(_ report: Report, _ analysis: Analysis) -> ReportSummary {
+    let builder = SummaryBuilder(report, FigureReader.figures(of: report, analysis))
+    let flows = FundingReader(builder)
+    var summary = ReportSummary(
+      path: report.path, kind: report.kind, title: report.title,
+      organisation: report.organisation, period: report.period, figures: report.facts.count,
+      typed: report.facts.count { $0.indicator != nil }, topics: builder.topics(),
+      awards: AwardReader.lines(builder), income: flows.income, spending: flows.spending,
+      trends: TrendReader.trends(report, analysis, builder.facts),
+      absent: ExpectedFigures.absent(from: report), findings: [], relations: 0, verified: 0,
+      cases: builder.cases(), further: [])
+    if !summary.hasKeyFigures {
+      summary.further = report.facts.prefix(mostFurther).compactMap { builder.facts[$0.id] }
+    }
+    return summary
+  }
+
+  private static let mostFurther = 40
+  private static let mostParts = 6
+
+  private init(_ report: Report, _ figures: [SummaryFigure]) {
+    self.report = report
+    facts = Dictionary(figures.map { ($0.fact, $0) }, uniquingKeysWith: { first, _ in first })
+    inCases = Set(report.cases.flatMap(\.facts))
+    own = SummaryBuilder.reporter(report)
+    grouped = Dictionary(
+      grouping: zip(report.facts, figures).filter { $0.0.indicator != nil }
+        .map { ($0.0.indicator ?? "", $0.1) },
+      by: \.0
+    ).mapValues { $0.map(\.1) }
+  }
+
+  /// The organisation whose figures are the report's own.
+  private static func reporter(_ report: Report) -> String? {
+    let subjects = report.facts.compactMap(\.subject)
+    if let organisation = report.organisation, subjects.contains(organisation) {
+      return organisation
+    }
+    return Ranking.mostFrequent(subjects) ?? report.organisation
+  }
+
+  // MARK: - Whose and when
+
+  /// Whether a name means the organisation that reports; a part of its name does, too.
+  func isOwn(_ subject: String?) -> Bool {
+    guard let subject, let own else { return true }
+    return subject == own || own.hasSuffix("（\(subject)）") || subject.hasPrefix(own)
+      || own.hasPrefix(subject + "（")
+  }
+
+  /// The name of another organisation; nil for the reporter, and for words that are no name.
+  func other(_ subject: String?) -> String? {
+    guard let subject, !isOwn(subject) else { return nil }
+    let isName =
+      !["我", "本", "该", "各"].contains { subject.contains($0) }
+      && !["省", "市", "县", "区", "度"].contains { subject.hasPrefix($0) }
+    return isName ? subject : nil
+  }
+
+  /// Whether a figure is of the time that is reported on, or of no time.
+  func isCurrent(_ period: Period?) -> Bool {
+    guard let period, let own = report.period else { return true }
+    if let end = period.end, let start = own.start { if end < start { return false } }
+    if let start = period.start, let end = own.end { if start > end { return false } }
+    return true
+  }
+
+  /// Whether a figure may stand for the report: its own, of its time, and of no single case.
+  func isKey(_ figure: SummaryFigure) -> Bool {
+    isOwn(figure.subject) && isCurrent(figure.period) && !inCases.contains(figure.fact)
+  }
+
+  func figure(_ figure: Figure?) -> SummaryFigure? {
+    figure.flatMap { facts[$0.fact] }
+  }
+
+  func figures(of indicator: String) -> [SummaryFigure] { grouped[indicator] ?? [] }
+
+  // MARK: - Topics
+
+  /// What the models hold of each indicator.
+  private func statements() -> [String: Statement] {
+    var found: [String: Statement] = [:]
+    for domain in Report.domains {
+      for (key, statement) in zip(domain.keys, domain.statements(report)) {
+        if let statement { found[key] = statement }
+      }
+    }
+    return found
+  }
+
+  private func topics() -> [TopicSummary] {
+    let statements = statements()
+    var found: [SummaryTopic: [KeyFigure]] = [:]
+    for indicator in KeyIndicator.all {
+      guard let statement = statements[indicator.key],
+        let key = keyFigure(indicator, statement)
+      else { continue }
+      found[indicator.topic, default: []].append(key)
+    }
+    return SummaryTopic.allCases.compactMap { topic in
+      guard let indicators = found[topic] else {
+        return topic.isAlwaysShown && report.kind != .unknown
+          ? TopicSummary(topic: topic, indicators: []) : nil
+      }
+      return TopicSummary(topic: topic, indicators: indicators)
+    }
+  }
+
+  private func keyFigure(_ indicator: KeyIndicator, _ statement: Statement) -> KeyFigure? {
+    let whole = figure(statement.figure).flatMap { isKey($0) ? $0 : nil }
+    var parts = statement.parts.compactMap { figure($0) }.filter(isKey)
+    // Prizes have lines of their own.
+    if indicator.topic == .awards || whole != nil && !indicator.hasParts { parts = [] }
+    guard whole != nil || !parts.isEmpty else { return nil }
+    let changes = statement.related.filter {
+      $0.dimensions.isEmpty && ($0.relation == .change || $0.relation == .growth)
+    }.compactMap { figure($0) }.filter(isKey)
+    var before: SummaryFigure?
+    if let whole { before = earlier(whole, indicator.key) }
+    var step: Computed?
+    if changes.isEmpty, let whole, let before { step = difference(whole, before) }
+    var others: [SummaryFigure] = []
+    if let whole { others = self.others(than: whole, statement) }
+    return KeyFigure(
+      indicator: indicator.key, figure: whole, changes: whole == nil ? [] : changes,
+      earlier: before, difference: step, others: others,
+      parts: Array(parts.prefix(SummaryBuilder.mostParts)),
+      moreParts: max(0, parts.count - SummaryBuilder.mostParts))
+  }
+
+  /// Other values for the same thing and time, each once.
+  private func others(than shown: SummaryFigure, _ statement: Statement) -> [SummaryFigure] {
+    var found: [SummaryFigure] = []
+    for id in statement.figure?.alternatives ?? [] {
+      guard let other = facts[id], isKey(other), other.unit == shown.unit,
+        other.period == shown.period, other.value != shown.value,
+        !found.contains(where: { $0.value == other.value })
+      else { continue }
+      found.append(other)
+    }
+    return Array(found.prefix(3))
+  }
+
+  // MARK: - The time before
+
+  /// The same figure of the year before, where the report gives it in the same form.
+  private func earlier(_ figure: SummaryFigure, _ indicator: String) -> SummaryFigure? {
+    guard let period = figure.period, let start = period.start, let end = period.end,
+      figure.approximation == .exact, figure.upper == nil
+    else { return nil }
+    let before = Period(
+      start: start - 1, startMonth: period.startMonth, end: end - 1, endMonth: period.endMonth)
+    let found = figures(of: indicator).filter {
+      $0.period == before && $0.unit == figure.unit && $0.relation == figure.relation
+        && $0.dimensions == figure.dimensions && $0.approximation == .exact && $0.upper == nil
+        && isOwn($0.subject) && !inCases.contains($0.fact)
+    }
+    // Two values for one year: nobody knows which is meant.
+    return Set(found.map(\.value)).count == 1 ? found.first : nil
+  }
+
+  private func difference(_ figure: SummaryFigure, _ earlier: SummaryFigure) -> Computed? {
+    let exact = Rational(figure.value) - Rational(earlier.value)
+    let decimals = min(figure.decimals, earlier.decimals)
+    guard let value = exact.rounded(toDecimals: decimals) else { return nil }
+    let isRate = figure.unit?.unitClass == .percent
+    let result = PeopleNumber(value, unit: nil, decimals: decimals).plainDigits
+    return Computed(
+      value: value, decimals: decimals,
+      unit: isRate ? UnitTable.known.points : figure.unit,
+      formula: "\(Formulas.digits(figure)) − \(Formulas.digits(earlier)) = \(result)")
+  }
+
+  // MARK: - Cases
+
+  private func cases() -> [SummaryCase] {
+    report.cases.map { told in
+      SummaryCase(
+        heading: told.heading, line: told.line, subject: told.subject,
+        figures: told.facts.count)
+    }
+  }
+}
+
+/// Arithmetic as text.
+enum Formulas {
+  /// A figure's digits in base units.
+  static func digits(_ figure: SummaryFigure) -> String {
+    PeopleNumber(figure.value, unit: nil, decimals: figure.decimals).plainDigits
+  }
+}
+
+extension PeopleNumber {
+  /// Grouped digits in base units, never in 万.
+  var plainDigits: String {
+    var plain = self
+    plain.unit = nil
+    plain.decimals = max(0, decimals)
+    return plain.number(isChinese: false)
+  }
+}
