@@ -10,6 +10,7 @@ package struct SentenceReader {
   private var scanner: QuantityScanner
   private let choice: IndicatorChoice
   private let dimensionReader: DimensionReader
+  private let freeReader: FreeDimensionReader
   private let periodChoice: PeriodChoice
   package var subjects: SubjectReader
   /// The period of the last figure, for a sentence that goes on with it.
@@ -30,6 +31,7 @@ package struct SentenceReader {
     scanner = QuantityScanner(keepsSilenced: tracing)
     choice = IndicatorChoice(catalogue: catalogue)
     dimensionReader = DimensionReader(catalogue: catalogue)
+    freeReader = FreeDimensionReader(catalogue: catalogue)
     periodChoice = PeriodChoice(catalogue: catalogue, report: document.period)
     subjects = SubjectReader(document)
     sections = document.sections
@@ -498,6 +500,11 @@ package struct SentenceReader {
       dimensionReader.read(
         site, marks, indicator: fact.indicator, carriesLevel: entry.traits.contains(.award),
         into: &fact.dimensions)
+      freeReader.read(
+        site, &fact,
+        after: facts.last.flatMap {
+          $0.quantity.range.lowerBound >= site.sentence.lowerBound ? $0 : nil
+        }, isPart: fact.label.isEmpty)
       if fact.relation == .level,
         isPerHead(site, fact.unit, label: fact.label) || isYearly(fact)
           || entry.traits.contains(.perHead)

@@ -342,6 +342,13 @@ package struct SubjectReader {
     }
   }
 
+  /// The organisation that a table's row is of; nil where its label is no name.
+  mutating func subject(named text: Bytes, _ label: Range<Int>) -> Int32? {
+    let name = OrganisationReader(text: text, withBodies: true).names(in: label).last?.range
+    guard let name, name == label, !SubjectWords.isAtLarge(text, name) else { return nil }
+    return names.subject(named: text.string(name))
+  }
+
   /// The subject that the names of the section's heading give, where one ends in `word`.
   mutating func subject(inHeading text: Bytes, endingIn word: StaticString) -> Int32? {
     guard section >= 0, Int(section) < sections.count else { return nil }

@@ -2,7 +2,7 @@ extension CatalogueText {
   /// Activities, societies, volunteers, visitors and publicity.
   static let activities: StaticString = #"""
     activities.count | 活动、讲座、会议次数 | count | Activities, lectures, meetings, contests of one's own and other events held.
-      % level by
+      % level by kind
       活动
       各类活动
       系列活动
@@ -275,7 +275,7 @@ extension CatalogueText {
       外宾
       访客
     activities.media | 报道、点击、推送数 | count personTimes | Reports in the media, posts, issues and clicks or views.
-      % level
+      % level kind
       报道
       媒体报道
       新闻报道

@@ -2,7 +2,7 @@ extension CatalogueText {
   /// Cooperation of schools with firms and with other schools.
   static let cooperation: StaticString = #"""
     cooperation.enterprises | 合作企业数 | count | Firms (or other employers) that work together with the school, a programme or an industry college.
-      % level
+      % level kind
       合作企业
       校企合作企业
       合作的企业
@@ -98,7 +98,7 @@ extension CatalogueText {
       二级学院 & 校企,企业,产业
       学院 & 产业学院
     cooperation.bases | 企业实践基地数 | count | Practice bases in firms, first of all those for teachers (合作企业教师实践基地, 实践教学基地).
-      % level
+      % level kind
       @ 质量数据表(2021) > 合作企业教师实践基地数
       @ 落实政策表 > 合作企业教师实践基地数
       合作企业教师实践基地
@@ -125,7 +125,7 @@ extension CatalogueText {
       企业教师工作站
       教师流动站
     cooperation.orderClasses | 订单班、冠名班、学徒制班数 | count | Classes trained to order of, named after, or run as apprenticeships with a firm.
-      % level
+      % level kind
       订单班
       企业订单班
       校企订单班
@@ -158,7 +158,7 @@ extension CatalogueText {
       班 & 订单,冠名,学徒制
       班级 & 订单,冠名,学徒制
     cooperation.interns | 实习学生数 | person personTimes | Students on work placement in firms during the year.
-      % level
+      % level kind
       实习
       实习生
       实习学生
@@ -282,6 +282,7 @@ extension CatalogueText {
       捐赠软硬件
       企业捐资
     cooperation.positions | 企业提供岗位数 | count | Posts (for work placement or work) that partner firms or group members offer the school.
+      % kind
       提供岗位 & 成员单位,集团,合作企业,校企
       提供就业岗位 & 成员单位,集团,合作企业,校企
       提供实习岗位
@@ -382,7 +383,7 @@ extension CatalogueText {
       单位 & 共建,组建,联合,参与
       机构 & 合作,共建,联合
     cooperation.partnerSchools | 合作院校数 | count | Schools, colleges and universities that the organisation cooperates with.
-      % level
+      % level kind
       合作学校
       合作院校
       合作高校
@@ -415,6 +416,7 @@ extension CatalogueText {
       院校 & 缔结,友好,姊妹,结成
       友好院校
     cooperation.documents | 报告、方案、材料份数 | count | Reports, schemes, needs papers and files made with or for firms (份).
+      % kind
       需求报告
       人力资源需求报告
       人才需求报告

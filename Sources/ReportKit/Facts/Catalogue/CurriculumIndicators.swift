@@ -100,7 +100,7 @@ extension CatalogueText {
       专业集群
       专业链
     curriculum.courses | 课程数 | count | Courses (门) offered, developed, put online or distinguished.
-      % level status
+      % level status kind
       @ 教学资源表 > 课程总数
       @ 教学资源表 > 教学计划内课程总数
       @ 教学资源表 > 课程总数 > 课证融通课程数 | kind=课证融通
@@ -174,7 +174,7 @@ extension CatalogueText {
       书证融通课程 | kind=书证融通
       课 & 开设,开出,开发,选修
     curriculum.textbooks | 教材数 | count | Textbooks and teaching materials (本, 部, 套, 册) written, edited or published.
-      % level status
+      % level status kind
       @ 教学资源表 > 编写教材数
       @ 教学资源表 > 编写教材数 > 国家规划教材数 | level=national; kind=规划教材
       @ 教学资源表 > 编写教材数 > 省级规划教材数 | level=provincial; kind=规划教材
@@ -229,6 +229,7 @@ extension CatalogueText {
       实训指导书
       任务书 & 教材,课程
     curriculum.textbookCopies | 教材发行册数 | count | Printed copies of textbooks sold or distributed (册).
+      % about
       教材发行
       教材发行量
       教材销售
@@ -244,7 +245,7 @@ extension CatalogueText {
       销量 & 教材
       使用量 & 教材
     curriculum.plans | 培养方案、标准、成果套数 | count | Training plans, teaching plans, standards and sets of teaching results.
-      % level status
+      % level status kind
       人才培养方案
       培养方案
       能力提升培养方案
@@ -284,7 +285,7 @@ extension CatalogueText {
       标志性成果 | kind=标志性成果
       成果 & 人才训练,人才培养模式,培养方案,重点专业
     curriculum.platforms | 资源平台数 | count | Platforms and libraries of digital teaching resources.
-      % level status
+      % level status kind
       @ 教学资源表 > 教学资源库数 | kind=教学资源库
       @ 教学资源表 > 教学资源库数 > 国家级 | kind=教学资源库; level=national
       @ 教学资源表 > 教学资源库数 > 省级 | kind=教学资源库; level=provincial
@@ -327,7 +328,7 @@ extension CatalogueText {
       虚拟仿真资源
       仿真项目
     curriculum.participants | 选课、上课人数 | person personTimes | Students who take, or teachers who give, a course or online lessons.
-      % by
+      % by about
       @ 教学资源表 > 在线精品课程课均学生数 | by=student; kind=课均学生数
       @ 教学资源表 > 在线精品课程数 > 在线精品课程课均学生数 | by=student; kind=课均学生数
       选课

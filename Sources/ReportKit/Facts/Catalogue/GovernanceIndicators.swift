@@ -2,7 +2,7 @@ extension CatalogueText {
   /// Rules, sittings, party branches, members and cadres.
   static let governance: StaticString = #"""
     governance.rules | 制度、办法、预案数 | count | Rules, regulations, measures and emergency plans issued, revised or in force.
-      % level status
+      % level status kind
       制度
       规章制度
       管理制度
@@ -54,6 +54,7 @@ extension CatalogueText {
       集团制度
       章程、议事规则等制度
     governance.meetings | 党委、理事会等会议次数 | count | Sittings of party bodies, boards and councils.
+      % kind
       党委会
       党委会议
       党委扩大会议
@@ -107,7 +108,7 @@ extension CatalogueText {
       学术委员会会议
       会议 & 党委,党总支,党支部,支委,理事会,董事会
     governance.partyBranches | 党支部数 | count | Party branches and committees.
-      % level
+      % level kind
       党支部 ! 获评,入选,评为,称号
       基层党支部
       教工党支部

@@ -113,7 +113,7 @@ extension CatalogueText {
       理事单位 # count | role=member
       秘书长单位 # count | role=secretaryGeneral
     group.institutions | 制度、机构、委员会、联盟数 | count | Bodies (committees, alliances, offices) and rules that a group has set up.
-      % level
+      % level kind
       专业建设指导委员会 | kind=委员会
       专业建设委员会 | kind=委员会
       专业指导委员会 | kind=委员会

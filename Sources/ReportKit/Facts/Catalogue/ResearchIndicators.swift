@@ -2,7 +2,7 @@ extension CatalogueText {
   /// Research, patents, prizes for teaching and science, services for pay.
   static let research: StaticString = #"""
     research.projects | 课题、研发项目数 | count | Research topics, funded projects and development projects, by level and status.
-      % level status
+      % level status kind
       课题
       课题立项
       立项课题
@@ -59,7 +59,7 @@ extension CatalogueText {
       技改项目
       项目 & 研发,科研,课题,攻关,立项,技术服务,教改 ! 研修,培训
     research.results | 成果、论文、获奖数 | count | Papers, books, research results and prizes for teaching or science results.
-      % level grade by status
+      % level grade by status kind
       论文
       发表论文
       教师论文 | by=teacher; kind=论文
@@ -108,7 +108,7 @@ extension CatalogueText {
       教学成果奖
       教学成果
     research.patents | 专利数 | count | Patents applied for, granted or transferred, by kind.
-      % status by
+      % status by kind
       @ 服务贡献表 > 知识产权项目数 > 专利授权数 | kind=专利授权
       @ 服务贡献表 > 知识产权项目数 > 专利授权数量 | kind=专利授权
       @ 服务贡献表 > 知识产权项目数 > 发明专利授权数 | kind=发明专利
@@ -152,6 +152,7 @@ extension CatalogueText {
       软著权
       著作权 ! 专利
     research.funds | 横向、纵向到款 | money | Money received for technical services, research grants, or the sale of rights, in yuan; kind tells them apart.
+      % kind
       @ 服务贡献表 > 横向技术服务到款额 | kind=横向技术服务
       @ 服务贡献表 > 纵向科研经费到款额 | kind=纵向科研
       @ 服务贡献表 > 技术产权交易收入 | kind=技术产权交易
@@ -242,7 +243,7 @@ extension CatalogueText {
       创新创业平台
       平台 & 科研,科技,研发,技术创新
     research.personnel | 科技特派员等人数、团队数 | person personTimes count | Science envoys, researchers and research teams serving outside the school.
-      % level
+      % level kind
       科技特派员
       农村科技特派员
       省级科技特派员
