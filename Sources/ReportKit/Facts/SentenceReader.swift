@@ -446,7 +446,7 @@ package struct SentenceReader {
     let text = site.text
     if isSameSentence, time.place < last.quantity.range.lowerBound,
       text.has("（", endingAt: site.clause) || text[site.clause - 1] == 0x28
-        || text.has("其中", at: site.before.lowerBound)
+        || text.has("其中", at: site.before.lowerBound) || isInsideBrackets(site)
     {
       return last.period
     }
@@ -457,6 +457,19 @@ package struct SentenceReader {
       return period
     }
     return nil
+  }
+
+  /// Whether brackets that opened in the sentence are open at the figure: （其中学校5家，协会6家）.
+  private func isInsideBrackets(_ site: FigureSite) -> Bool {
+    var place = site.quantity.range.lowerBound
+    let limit = max(site.sentence.lowerBound, place - 240)
+    while place > limit {
+      let (scalar, length) = site.text.scalar(before: place)
+      if scalar == 0xFF08 || scalar == 0x28 { return true }
+      if scalar == 0xFF09 || scalar == 0x29 { return false }
+      place -= length
+    }
+    return false
   }
 
   /// Under a heading such as 下一步工作 a sentence with 将, 拟 or a coming year plans.

@@ -48,7 +48,7 @@ extension CatalogueText {
       企业 & 合作,校企,共建,签订,学徒制,订单,产教融合
       公司 & 合作,校企,共建,签订,学徒制,订单,产教融合
       企业 ! 招聘会,双选会
-      公司 ! 招聘会,双选会
+      公司 ! 招聘会,双选会,有限公司
       规模以上企业 | employerSize=large
       规上企业 | employerSize=large
     cooperation.agreements | 签约数 | count | Agreements or contracts signed with firms, schools or authorities.
