@@ -28,6 +28,10 @@ package struct Catalogue: Sendable {
       package static let award = Traits(rawValue: 1)
       package static let perHead = Traits(rawValue: 2)
       package static let funding = Traits(rawValue: 4)
+      package static let aid = Traits(rawValue: 8)
+      package static let training = Traits(rawValue: 16)
+      /// What it counts belongs to an event: a fair, a day of activities.
+      package static let occasion = Traits(rawValue: 32)
     }
 
     /// Whether the figure's measure word counts such things: no firms are counted in 门.

@@ -70,6 +70,15 @@ struct CatalogueBuilder {
     var indicator = Catalogue.Indicator(
       key: text.string(key), classMask: mask, mainClass: main ?? .count, domain: domain, line: line)
     if text.has("awards.", at: key.lowerBound) { indicator.traits.insert(.award) }
+    if text.has("aid.", at: key.lowerBound) { indicator.traits.insert(.aid) }
+    if text.has("training.", at: key.lowerBound) { indicator.traits.insert(.training) }
+    if text.has("employment.fairs", at: key.lowerBound)
+      || text.has("employment.positions ", at: key.lowerBound)
+      || text.has("activities.participants", at: key.lowerBound)
+      || text.has("activities.works", at: key.lowerBound)
+    {
+      indicator.traits.insert(.occasion)
+    }
     if text.has("funding.", at: key.lowerBound) { indicator.traits.insert(.funding) }
     if text.has("PerStudent", endingAt: key.upperBound) { indicator.traits.insert(.perHead) }
     indicators.append(indicator)

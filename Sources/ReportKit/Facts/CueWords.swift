@@ -19,6 +19,8 @@ package enum Cue: Sendable, Hashable {
   case plans
   /// 上年, 去年: the year before, where no comparison stands before it.
   case formerYear
+  /// 下一年度, 明年: the year after.
+  case comingYear
   /// 十三五: the five years of a national plan that end in this one.
   case plan(end: Int16)
   /// 近年来, 历年, 一直, 保持在: up to now.
@@ -140,6 +142,7 @@ package enum CueWords {
     ("十一五", .plan(end: 2010)), ("十二五", .plan(end: 2015)), ("十三五", .plan(end: 2020)),
     ("十四五", .plan(end: 2025)), ("十五五", .plan(end: 2030)),
     ("上年", .formerYear), ("去年", .formerYear), ("上一年", .formerYear), ("上年度", .formerYear),
+    ("前一年", .formerYear), ("下一年度", .comingYear), ("明年", .comingYear), ("来年", .comingYear),
     ("近年来", .lasting), ("历年", .lasting), ("一直", .lasting), ("多年来", .lasting), ("保持在", .lasting),
     ("现在学校每年", .lasting), ("现每年", .lasting), ("近些年", .lasting), ("历年来", .lasting),
     ("不低于", .norm), ("不少于", .norm), ("不超过", .norm), ("不得超过", .norm), ("不高于", .norm), ("不得少于", .norm), ("不得低于", .norm), ("原则上", .norm), ("力争", .norm),

@@ -78,12 +78,24 @@ package struct DimensionReader {
   /// The level that stands nearest: in the noun behind the figure, before it in the clause, and for
   /// prizes anywhere before it in the sentence. 省级、国家级 side by side are both meant.
   private func level(_ site: FigureSite, _ marks: SentenceMarks, carries: Bool) -> String? {
+    if let found = bracketed(site, marks) { return found }
     if let found = LevelWords.several(site.text, site.after) { return found }
     if let found = levels(marks, site.after, last: false, site) { return found }
     if let found = LevelWords.several(site.text, site.before) { return found }
     if let found = levels(marks, site.before, last: true, site) { return found }
     guard carries else { return nil }
     return levels(marks, span(site.sentence.lowerBound, site.before.lowerBound), last: true, site)
+  }
+
+  /// 三等奖5项（省级）: a level alone in brackets behind the figure.
+  private func bracketed(_ site: FigureSite, _ marks: SentenceMarks) -> String? {
+    let start = site.quantity.range.upperBound + 3
+    guard site.text.has("（", at: start - 3) else { return nil }
+    for mark in marks.cues[marks.cues(before: start)...].prefix(3)
+    where mark.start == start && site.text.has("）", at: mark.end) {
+      if case .level(let level, isStrong: true) = mark.cue { return level.rawValue }
+    }
+    return nil
   }
 
   private func levels(
@@ -100,6 +112,10 @@ package struct DimensionReader {
       if mark.start < range.lowerBound { break }
       if mark.end > range.upperBound { continue }
       guard case .level(let level, let isStrong) = mark.cue else { continue }
+      // 上市 and 城市 name no level.
+      if site.text.has("市", at: mark.start), site.text.hasAny(of: "上城都", endingAt: mark.start) {
+        continue
+      }
       // 国家 inside 国家级 is the same word.
       if let found, mark.start >= found.start, mark.end <= found.end { continue }
       if isStrong || isCountedLevel(site.text, mark) || (last && namesContest(site.text, mark)) {

@@ -9,6 +9,8 @@ package struct FigureSite {
   package let after: Range<Int>
   /// Where the clause begins, whatever figures it has before this one.
   package let clause: Int
+  /// The year that 分别 deals out to the figure: 2020年、2021年招生分别为….
+  package private(set) var item: Range<Int>?
 
   package init(
     _ text: Bytes, sentence: Range<Int>, quantity: Quantity, previous: Int, next: Int
@@ -63,8 +65,24 @@ package struct FigureSite {
     self.before = before
   }
 
-  /// The same figure, named by another stretch of the sentence.
-  package func named(_ range: Range<Int>) -> FigureSite { FigureSite(self, before: range) }
+  /// The same figure, named by another stretch of the sentence; a year leaves the name to what follows
+  /// the years.
+  package func named(_ range: Range<Int>) -> FigureSite {
+    guard FigureSite.isYear(text, range) else { return FigureSite(self, before: range) }
+    var start = range.upperBound
+    while let year = text.first("年", from: start, to: sentence.upperBound), year - start <= 12 {
+      start = year + 3
+    }
+    var site = FigureSite(self, before: span(start, quantity.range.lowerBound))
+    site.item = range
+    return site
+  }
+
+  /// Whether the item of a list begins with a year: 2020年.
+  private static func isYear(_ text: Bytes, _ item: Range<Int>) -> Bool {
+    item.count >= 7 && (0..<4).allSatisfy { text.isDigit(at: item.lowerBound + $0) }
+      && text.has("年", at: item.lowerBound + 4)
+  }
 
   /// The names of this figure and the next ones where 分别 deals them out: 甲、乙分别为1人、2人.
   package func respective(_ figures: ArraySlice<Quantity>) -> [Range<Int>] {
@@ -164,6 +182,8 @@ package struct FigureSite {
     return (max(place, floor), false)
   }
 
-  private static let dealingVerbs: WordList = ["为", "是", "达到", "达", "有", "获", "完成"]
+  private static let dealingVerbs: WordList = [
+    "为", "是", "达到", "达", "有", "获", "完成", "投入", "招生", "招收",
+  ]
   private static let joints: WordList = ["、", "和", "及", "与"]
 }

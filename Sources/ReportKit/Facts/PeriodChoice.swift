@@ -25,11 +25,14 @@ package struct PeriodChoice {
       if mention.range.upperBound > start { break }
       if isFounding(site.text, mention) { continue }
       if isBase(site.text, mention) {
-        if mention.range.lowerBound >= site.clause, case .absolute(let period) = mention.meaning {
+        if mention.range.lowerBound >= site.clause || isCompared(site.text, mention),
+          case .absolute(let period) = mention.meaning
+        {
           choice.base = period
         }
         continue
       }
+      if let item = site.item, !item.overlaps(mention.range) { continue }
       if mention.meaning != .unknown { nearest = mention }
     }
     // 2021年营业收入由上年的11.7亿元…: the year before the one that the clause names.
@@ -97,6 +100,11 @@ package struct PeriodChoice {
       && !text.has("对比", endingAt: mention.range.lowerBound)
   }
 
+  /// 与2018年相比，…: the base of what follows.
+  private func isCompared(_ text: Bytes, _ mention: PeriodMention) -> Bool {
+    text.has("相比", at: mention.range.upperBound) || text.has("比较", at: mention.range.upperBound)
+  }
+
   /// Of a span, 从111个 is its first year and 扩大到135个, 增长至5329人 its last.
   private func end(of period: Period, _ site: FigureSite) -> Period {
     guard let first = period.start, let last = period.end, first != last, last - first < 60,
@@ -111,6 +119,9 @@ package struct PeriodChoice {
 
   /// （上年为91.2%）, 去年74人: the year before, where it is no comparison.
   private func former(_ site: FigureSite, _ marks: SentenceMarks, year: Int16) -> Period? {
+    if marks.last(in: site.before, where: { $0.cue == .comingYear }) != nil {
+      return Period(year: year + 1)
+    }
     let mark = marks.last(in: site.before) { $0.cue == .formerYear }
     guard let mark else { return nil }
     if site.text.hasAny(of: "比较与同", endingAt: mark.start) {

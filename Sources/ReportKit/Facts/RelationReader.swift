@@ -22,6 +22,10 @@ package enum RelationReader {
   private static let fillers: WordList = [
     "了", "约", "近", "超", "到", "达", "为", "率", "超过", "逾", "幅度", "了约", "各",
   ]
+  /// What a rate of change is called.
+  private static let rates: WordList = [
+    "降幅为", "增幅为", "涨幅为", "降幅达", "增幅达", "涨幅达", "降幅", "涨幅", "降幅约为", "增幅约为",
+  ]
   private static let comparisons: WordList = ["比", "较", "同", "环比", "高于", "低于"]
 
   package static func read(
@@ -107,6 +111,9 @@ package enum RelationReader {
   private static func riseStart(_ site: FigureSite) -> Int? {
     let text = site.text
     var place = text.skippingSpaceBack(site.quantity.range.lowerBound)
+    let rate = text.length(of: rates, endingAt: place)
+    if rate > 0 { return place - rate }
+    if site.quantity.unit?.unitClass == .times, text.has("翻了", endingAt: place) { return place - 6 }
     if text.hasAny(of: "至到为", endingAt: place), !text.has("幅为", endingAt: place),
       !text.has("率为", endingAt: place)
     {

@@ -10,6 +10,7 @@ package struct SentenceReader {
   private var scanner: QuantityScanner
   private let choice: IndicatorChoice
   private let dimensionReader: DimensionReader
+  private let freeReader: FreeDimensionReader
   private let periodChoice: PeriodChoice
   package var subjects: SubjectReader
   /// The period of the last figure, for a sentence that goes on with it.
@@ -30,6 +31,7 @@ package struct SentenceReader {
     scanner = QuantityScanner(keepsSilenced: tracing)
     choice = IndicatorChoice(catalogue: catalogue)
     dimensionReader = DimensionReader(catalogue: catalogue)
+    freeReader = FreeDimensionReader(catalogue: catalogue)
     periodChoice = PeriodChoice(catalogue: catalogue, report: document.period)
     subjects = SubjectReader(document)
     sections = document.sections
@@ -586,7 +588,7 @@ package struct SentenceReader {
     let text = site.text
     if isSameSentence, time.place < last.quantity.range.lowerBound,
       text.has("（", endingAt: site.clause) || text[site.clause - 1] == 0x28
-        || text.has("其中", at: site.before.lowerBound)
+        || text.has("其中", at: site.before.lowerBound) || isInsideBrackets(site)
     {
       return last.period
     }
@@ -597,6 +599,19 @@ package struct SentenceReader {
       return period
     }
     return nil
+  }
+
+  /// Whether brackets that opened in the sentence are open at the figure: （其中学校5家，协会6家）.
+  private func isInsideBrackets(_ site: FigureSite) -> Bool {
+    var place = site.quantity.range.lowerBound
+    let limit = max(site.sentence.lowerBound, place - 240)
+    while place > limit {
+      let (scalar, length) = site.text.scalar(before: place)
+      if scalar == 0xFF08 || scalar == 0x28 { return true }
+      if scalar == 0xFF09 || scalar == 0x29 { return false }
+      place -= length
+    }
+    return false
   }
 
   /// Under a heading such as 下一步工作 a sentence with 将, 拟 or a coming year plans.
@@ -691,6 +706,11 @@ package struct SentenceReader {
         into: &fact.dimensions)
       addSource(entry, site, &fact)
       carryLevel(entry, site, &fact)
+      freeReader.read(
+        site, &fact,
+        after: facts.last.flatMap {
+          $0.quantity.range.lowerBound >= site.sentence.lowerBound ? $0 : nil
+        }, isPart: fact.label.isEmpty)
       if fact.relation == .level,
         isPerHead(site, fact.unit, label: fact.label) || isYearly(fact)
           || entry.traits.contains(.perHead)

@@ -1,83 +1,296 @@
 /// Tells whom a figure is about: the organisation that its clause, paragraph or case speaks of, else
 /// the report's own.
+///
+/// Whoever a sentence names first is what it speaks of, and the next sentences too until they name
+/// another; whoever it names later, it speaks of to its end.
 package struct SubjectReader {
-  /// Names in their fullest form, in the order met; facts point into this list.
-  package private(set) var subjects: [String] = []
-  private var indexes: [String: Int32] = [:]
-  /// Names by their last characters.
-  private var endings: [String: [Int32]] = [:]
-  private let kind: ReportKind
-  private let sections: [Section]
+  /// The organisations met so far.
+  package private(set) var names = SubjectNames()
+  let kind: ReportKind
+  let sections: [Section]
   /// The organisation that reports; −1 for none.
-  private var own: Int32 = -1
-  /// The school that 学校 and 我校 mean where a group or a region reports.
-  private var school: Int32 = -1
+  private(set) var own: Int32 = -1
+  /// Whether a region reports, of whose schools each may be spoken of.
+  let isRegion: Bool
+  /// The school that 学校 and 我校 mean where a group reports.
+  private(set) var school: Int32 = -1
+  /// Of the case that is read: its section and its subject; −1 for none.
   private var caseSection: Int32 = -1
-  private var caseSubject: Int32 = -1
+  private(set) var caseSubject: Int32 = -1
+  /// The short name before the colon of a case's heading: 岭南机电：….
+  private var caseBrand = 0..<0
+  private(set) var section: Int32 = -1
+  /// The organisation that is the whole heading of the section.
+  private var headingSubject: Int32 = -1
+  /// What 集团, 公司 … mean since the text said so: 以下简称“集团”.
+  private(set) var defined: [String: Int32] = [:]
+  /// The organisations of each sort that the section spoke of last.
+  private(set) var recent = RecentSubjects()
   /// All names of the current paragraph, subjects or not.
-  private var mentions: [(place: Int, subject: Int32)] = []
-  /// The subject that the section spoke of last.
-  private var lastSubject: Int32 = -1
-  private var lastSection: Int32 = -1
-  /// The subject positions of the current paragraph, in order.
-  private var positions: [(place: Int, subject: Int32)] = []
+  private(set) var mentions: [Mention] = []
+  /// The places of the current paragraph where it begins to speak of somebody, in order.
+  private var positions: [Position] = []
+  /// The subject that the paragraph takes over from one that broke off before it; −1 for none.
+  private var carried: Int32 = -1
+  private var lastEnd = -1
+
+  struct Mention {
+    var place: Int
+    var subject: Int32
+  }
+
+  private struct Position {
+    var place: Int
+    /// Up to where figures may be about it.
+    var end = Int.max
+    var subject: Int32
+    var reach: Reach
+  }
+
+  /// How far a name reaches.
+  private enum Reach {
+    /// What the sentence speaks of, if it is the first.
+    case topic
+    /// To the end of the sentence.
+    case sentence
+    /// The figure behind it: 江洲职校5个、湖东职校3个.
+    case item
+    /// 二是: the next of several points, which are about whom the text before the first one spoke of.
+    case point
+  }
 
   package init(_ document: Document) {
     kind = document.kind
     sections = document.sections
-    if !document.organisation.isEmpty { own = index(of: document.organisation) }
+    let name = document.organisation
+    isRegion =
+      kind == .regionalAnnualQuality
+      || ["市", "县", "区", "省", "教育局", "教育厅", "教体局"].contains(where: name.hasSuffix)
+    if !name.isEmpty { own = names.addOwn(name) }
   }
 
-  private mutating func index(of name: String) -> Int32 {
-    if let known = indexes[name] { return known }
-    subjects.append(name)
-    indexes[name] = Int32(subjects.count - 1)
-    let ending = String(name.unicodeScalars.suffix(2).map(Character.init))
-    if endings[ending, default: []].count < 32 {
-      endings[ending, default: []].append(Int32(subjects.count - 1))
-    }
-    return Int32(subjects.count - 1)
-  }
+  /// Names in their fullest form, in the order met; facts point into this list.
+  package var subjects: [String] { names.names }
+
+  /// The report's own organisation.
+  package var ownSubject: Int32 { own }
+
+  var isGroup: Bool { kind == .groupSelfAssessment || kind == .groupWorkSummary }
+
+  // MARK: - Reading a paragraph
 
   /// Reads whom a paragraph speaks of, up to its last figure.
   package mutating func read(
     _ text: Bytes, _ paragraph: Range<Int>, upTo last: Int, section: Int32
   ) {
+    carried = goesOn(text, paragraph, section) ? subject(at: lastEnd) : -1
+    lastEnd = paragraph.upperBound
     positions.removeAll(keepingCapacity: true)
-    enterCase(text, section)
-    let end = min(last, paragraph.lowerBound + 6000)
     mentions.removeAll(keepingCapacity: true)
-    if section != lastSection {
-      lastSection = section
-      lastSubject = -1
-    }
-    let names = OrganisationReader(text: text, withBodies: true).names(
-      in: span(paragraph.lowerBound, end))
-    for name in names {
-      let subject = fullest(text, name.range)
-      if name.ending == .school || name.ending == .college, school < 0, isGroup || own < 0 {
-        school = subject
-      }
-      mentions.append((name.range.lowerBound, subject))
-      guard isSubject(text, name.range, paragraph) else { continue }
-      positions.append((name.range.lowerBound, subject))
-    }
-    readShortForms(text, span(paragraph.lowerBound, end))
-    positions.sort { $0.place < $1.place }
+    enterCase(text, section)
+    enterSection(text, section)
+    let range = span(paragraph.lowerBound, min(last, paragraph.lowerBound + 6000))
+    readNames(text, range)
+    let sentences = readShortForms(text, range)
+    settle(sentences, from: range.lowerBound)
+    for mention in mentions { recent.meet(mention.subject, names, isSubject: false) }
+    for position in positions { recent.meet(position.subject, names, isSubject: true) }
     if caseSection >= 0, caseSubject < 0, let first = positions.first {
       caseSubject = first.subject
     }
-    if let last = positions.last { lastSubject = last.subject }
   }
 
   /// Whether a paragraph without figures must be read all the same: in a region's report each may
   /// name the school that the next one goes on with, and a case's subject may not be known yet.
   package func wantsNames(_ section: Int32) -> Bool {
-    kind == .regionalAnnualQuality || caseSubject < 0 && caseOf(section) >= 0
-      || caseOf(section) != caseSection
+    isRegion || caseSubject < 0 && caseOf(section) >= 0 || caseOf(section) != caseSection
   }
 
-  private func caseOf(_ section: Int32) -> Int32 {
+  /// Whether the paragraph before broke off: at a comma, or in the middle of a long line.
+  private func goesOn(_ text: Bytes, _ paragraph: Range<Int>, _ section: Int32) -> Bool {
+    guard section == self.section, lastEnd >= 0, lastEnd <= paragraph.lowerBound,
+      paragraph.lowerBound - lastEnd < 16
+    else { return false }
+    var end = paragraph.lowerBound
+    while end > 0, text[end - 1] == 0x20 || text[end - 1] == 0x0A || text[end - 1] == 0x0D {
+      end -= 1
+    }
+    return end <= lastEnd && text.hasAny(of: "，、；达到为至", endingAt: end)
+  }
+
+  private mutating func readNames(_ text: Bytes, _ range: Range<Int>) {
+    for name in OrganisationReader(text: text, withBodies: true).names(in: range) {
+      guard !SubjectWords.isPartOfWord(text, name.range) else { continue }
+      if SubjectWords.isAtLarge(text, name.range) {
+        // 江洲市中职学校 are all of them.
+        if isRegion,
+          SubjectWords.opensClause(text, at: name.range.lowerBound, from: range.lowerBound)
+        {
+          positions.append(
+            Position(place: name.range.lowerBound, subject: own, reach: .topic))
+        }
+        continue
+      }
+      let subject = names.subject(named: text.string(name.range))
+      if isGroup || own < 0, school < 0, names.sort(of: subject) == .school, subject != own {
+        school = subject
+      }
+      mentions.append(Mention(place: name.range.lowerBound, subject: subject))
+      define(text, name.range, subject)
+      joinBrand(text, name.range, subject)
+      guard let reach = reach(text, name.range, subject, from: range.lowerBound) else { continue }
+      let end = reach == .item ? SubjectWords.itemEnd(text, name.range.upperBound) : Int.max
+      positions.append(
+        Position(place: name.range.lowerBound, end: end, subject: subject, reach: reach))
+    }
+  }
+
+  /// 江洲机电职教集团（以下简称“集团”）.
+  private mutating func define(_ text: Bytes, _ name: Range<Int>, _ subject: Int32) {
+    guard let short = SubjectWords.definition(text, behind: name.upperBound) else { return }
+    let word = text.string(short)
+    if SubjectWords.isGeneric(text, short) {
+      defined[word] = subject
+    } else {
+      names.define(word, as: subject)
+    }
+  }
+
+  /// How far a name reaches that a clause speaks of; nil for one that is only mentioned, as one of a
+  /// list or as the object of 与, 向, 携手 and the like.
+  private func reach(
+    _ text: Bytes, _ name: Range<Int>, _ subject: Int32, from start: Int
+  ) -> Reach? {
+    let end = text.has("”", at: name.upperBound) ? name.upperBound + 3 : name.upperBound
+    let behind = text.skippingSpace(end)
+    let before = SubjectWords.start(text, ofQuoted: name.lowerBound)
+    if text.hasAny(of: "、及等", at: behind) || text.has("“", at: behind) { return nil }
+    let opens = SubjectWords.opensClause(text, at: before, from: start)
+    if text.isDigit(at: behind), !SubjectWords.isYear(text, at: behind) {
+      guard SubjectWords.hasPlace(text, name) || isRegion else { return nil }
+      if isRegion, !opens || SubjectWords.isListed(text, at: behind) {
+        return opens || text.hasAny(of: "、（", endingAt: before) ? .item : nil
+      }
+    }
+    if SubjectWords.beginsInWords(text, name) || SubjectWords.grants(text, name) { return nil }
+    if opens {
+      if text.has("和", at: behind) {
+        return before <= start || text.hasAny(of: "。！？；", endingAt: before) ? .topic : nil
+      }
+      return .topic
+    }
+    switch names.sort(of: subject) {
+    case .firm, .group, .industryCollege:
+      // 合资成立…公司，注册资本…: what follows speaks of what was founded.
+      if text.length(of: SubjectWords.founding, endingAt: before) > 0 {
+        return FigureSite.isPause(text, at: end) ? .sentence : nil
+      }
+    default: break
+    }
+    if text.length(of: SubjectWords.leading, endingAt: before) > 0 { return .sentence }
+    if text.length(of: SubjectWords.helping, endingAt: before) > 0 {
+      return text.length(of: SubjectWords.results, at: end) > 0 ? .sentence : nil
+    }
+    if let lead = SubjectWords.apposition(text, before),
+      SubjectWords.opensClause(text, at: lead, from: start)
+    {
+      return .topic
+    }
+    return nil
+  }
+
+  /// 该校, 我校, 学校, 集团 at the start of a clause, and short names; gives the ends of the sentences.
+  private mutating func readShortForms(_ text: Bytes, _ range: Range<Int>) -> [Int] {
+    var sentences: [Int] = []
+    var found: [Position] = []
+    var opens = true
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let byte = text[place]
+      guard byte >= 0xE2, byte < 0xF0 else {
+        opens = opens && byte == 0x20 || byte == 0x2C || byte == 0x3B || byte == 0x3A
+        place += byte < 0x80 ? 1 : text.scalar(at: place).length
+        continue
+      }
+      let scalar = text.threeBytes(at: place)
+      switch scalar {
+      case 0x3002, 0xFF01, 0xFF1F, 0xFF1B:  // 。！？；
+        sentences.append(place)
+        opens = true
+      case 0xFF0C, 0xFF1A: opens = true
+      case 0x201C where opens: break  // “
+      default:
+        if opens
+          || SubjectWords.mayBeLed(scalar)
+            && SubjectWords.opensClause(text, at: place, from: range.lowerBound)
+        {
+          if let subject = shortForm(text, at: place, scalar)
+            ?? (opens ? names.brand(text, at: place)?.subject : nil)
+          {
+            found.append(Position(place: place, subject: subject, reach: .topic))
+          } else if opens, SubjectWords.isEnumerator(text, at: place) {
+            found.append(Position(place: place, subject: base, reach: .point))
+          }
+        }
+        if scalar == 0x6536 || scalar == 0x5229, let firm = SubjectWords.earner(text, at: place) {
+          found.append(
+            Position(
+              place: firm.lowerBound, subject: names.subject(named: text.string(firm)),
+              reach: .sentence))
+        }
+        opens = false
+      }
+      place += 3
+    }
+    // A name that stands at the same place knows better.
+    for position in found where !positions.contains(where: { $0.place == position.place }) {
+      positions.append(position)
+    }
+    positions.sort { $0.place < $1.place }
+    return sentences
+  }
+
+  /// Says up to where each position reaches.
+  private mutating func settle(_ sentences: [Int], from start: Int) {
+    var sentence = 0
+    var hasTopic = false
+    var topic = carried >= 0 ? carried : base
+    var beforePoints: Int32?
+    for index in positions.indices {
+      let position = positions[index]
+      while sentence < sentences.count, sentences[sentence] < position.place {
+        sentence += 1
+        hasTopic = false
+      }
+      let end = sentence < sentences.count ? sentences[sentence] : Int.max
+      switch position.reach {
+      case .item: continue
+      case .sentence: positions[index].end = end
+      case .point:
+        let subject = beforePoints ?? topic
+        beforePoints = subject
+        positions[index].subject = subject
+      case .topic:
+        // A firm or a centre is spoken of in passing, unless the paragraph begins with it.
+        if hasTopic || isInPassing(position.subject) && position.place > start + 3 {
+          positions[index].end = end
+        } else {
+          topic = position.subject
+        }
+        hasTopic = true
+      }
+    }
+  }
+
+  private func isInPassing(_ subject: Int32) -> Bool {
+    if subject == own || subject == caseSubject { return false }
+    let sort = names.sort(of: subject)
+    return sort == .firm || sort == .centre || sort == .other
+  }
+
+  // MARK: - Cases and headings
+
+  func caseOf(_ section: Int32) -> Int32 {
     var current = section
     while current > 0, Int(current) < sections.count, !sections[Int(current)].isCase {
       current = sections[Int(current)].parent
@@ -85,161 +298,95 @@ package struct SubjectReader {
     return current > 0 && Int(current) < sections.count ? current : -1
   }
 
-  private var isGroup: Bool { kind == .groupSelfAssessment || kind == .groupWorkSummary }
-
   /// A case speaks of the organisation that its heading or its first paragraph names.
   private mutating func enterCase(_ text: Bytes, _ section: Int32) {
     let found = caseOf(section)
     guard found != caseSection else { return }
     caseSection = found
     caseSubject = -1
+    caseBrand = 0..<0
     guard found >= 0 else { return }
     let heading = sections[Int(found)].heading
-    if let name = OrganisationReader(text: text, withBodies: true).names(in: heading).first {
-      caseSubject = fullest(text, name.range)
-    }
-  }
-
-  /// A name is a subject at the start of a clause, and not one of a list or the object of 与, 和, 向.
-  private func isSubject(_ text: Bytes, _ name: Range<Int>, _ paragraph: Range<Int>) -> Bool {
-    var before = text.skippingSpaceBack(name.lowerBound)
-    if text.has("“", endingAt: before) { before -= 3 }
-    if before <= paragraph.lowerBound || text.hasAny(of: "。！？；", endingAt: before) { return true }
-    if text.hasAny(of: "、和与及等", at: name.upperBound) { return false }
-    // 合资成立…公司，注册资本…: what follows speaks of what was founded.
-    if text.length(of: SubjectReader.founding, endingAt: before) > 0 {
-      return FigureSite.isPause(
-        text, at: text.has("”", at: name.upperBound) ? name.upperBound + 3 : name.upperBound)
-    }
-    if text.length(of: SubjectReader.leads, endingAt: before) > 0 { return true }
-    // 与A、B合作: the second name of a list is no subject.
-    if text.has("、", endingAt: before) { return false }
-    return text.endsClause(at: before - 3) || text.endsClause(at: before - 1)
-  }
-
-  private static let founding: WordList = [
-    "成立", "成立了", "组建", "组建了", "设立", "设立了", "创办", "共建", "建成", "建成了", "注册",
-  ]
-  private static let leads: WordList = [
-    "其中", "目前", "全年", "同时", "年", "月", "日", "年度", "学年", "助推", "带动", "帮扶", "牵头的", "牵头组建的", "所属的",
-  ]
-
-  /// 该校, 我校, 学校, 集团 at the start of a clause.
-  private mutating func readShortForms(_ text: Bytes, _ range: Range<Int>) {
-    var place = range.lowerBound
-    while place < range.upperBound {
-      let byte = text[place]
-      guard byte >= 0xE4, byte <= 0xE9 else {
-        place += byte < 0x80 ? 1 : text.scalar(at: place).length
-        continue
+    if let name = CaseHeading.name(text, heading) {
+      caseSubject = names.subject(named: text.string(name))
+    } else if let brand = CaseHeading.brand(text, heading) {
+      if let known = names.brand(text, at: brand.lowerBound), known.end == brand.upperBound {
+        caseSubject = known.subject
+      } else {
+        caseBrand = brand
       }
-      switch text.threeBytes(at: place) {
-      case 0x8BE5:  // 该
-        if let subject = said(text, at: place) { positions.append((place, subject)) }
-      case 0x6211, 0x672C, 0x5B66, 0x96C6, 0x5168, 0x6559:  // 我 本 学 集 全 教
-        if opensClause(text, at: place, from: range.lowerBound),
-          let subject = shortForm(text, at: place)
-        {
-          positions.append((place, subject))
-        }
-      default: break
+    }
+  }
+
+  /// The case of 岭南机电：… is about the organisation whose name has these characters.
+  private mutating func joinBrand(_ text: Bytes, _ name: Range<Int>, _ subject: Int32) {
+    guard !caseBrand.isEmpty, caseSubject < 0 else { return }
+    if CaseHeading.isWithin(text, name, brand: caseBrand) {
+      names.define(text.string(caseBrand), as: subject)
+      caseSubject = subject
+    }
+  }
+
+  private mutating func enterSection(_ text: Bytes, _ section: Int32) {
+    guard section != self.section else { return }
+    self.section = section
+    recent = RecentSubjects()
+    headingSubject = -1
+    var current = section
+    while current > 0, Int(current) < sections.count, !sections[Int(current)].isCase {
+      if let name = CaseHeading.whole(text, sections[Int(current)].heading) {
+        headingSubject = names.subject(named: text.string(name))
+        return
       }
-      place += 3
+      current = sections[Int(current)].parent
     }
   }
 
-  private func opensClause(_ text: Bytes, at place: Int, from start: Int) -> Bool {
-    if place == start { return true }
-    let length = text.scalar(before: place).length
-    return text.endsClause(at: place - length) || text.hasAny(of: "年月日中前时", endingAt: place)
+  /// The organisation that a table's row is of; nil where its label is no name.
+  mutating func subject(named text: Bytes, _ label: Range<Int>) -> Int32? {
+    let name = OrganisationReader(text: text, withBodies: true).names(in: label).last?.range
+    guard let name, name == label, !SubjectWords.isAtLarge(text, name) else { return nil }
+    return names.subject(named: text.string(name))
   }
 
-  /// 该校, 该中心: the organisation named last. A word that says which sort of body it is wants a name
-  /// of that sort, in the paragraph or in its heading.
-  private mutating func said(_ text: Bytes, at place: Int) -> Int32? {
-    for word in SubjectReader.bodies where text.has(word, at: place + 3) {
-      let ending = word.description
-      if let last = mentions.last(where: {
-        $0.place < place && subjects[Int($0.subject)].hasSuffix(ending)
-      }) {
-        return last.subject
-      }
-      guard lastSection >= 0, Int(lastSection) < sections.count else { return nil }
-      let heading = sections[Int(lastSection)].heading
-      let named = OrganisationReader(text: text, withBodies: true).names(in: heading).last
-      guard let named, text.has(word, endingAt: named.range.upperBound) else { return nil }
-      return fullest(text, named.range)
-    }
-    let words: [StaticString] = ["校", "院", "基地", "公司", "企业", "学校", "学院", "企"]
-    guard text.length(ofAny: words, at: place + 3) > 0 else { return nil }
-    if let last = mentions.last(where: { $0.place < place }) { return last.subject }
-    return lastSubject >= 0 ? lastSubject : caseSubject >= 0 ? caseSubject : nil
+  /// The subject that the names of the section's heading give, where one ends in `word`.
+  mutating func subject(inHeading text: Bytes, endingIn word: StaticString) -> Int32? {
+    guard section >= 0, Int(section) < sections.count else { return nil }
+    let heading = sections[Int(section)].heading
+    let name = OrganisationReader(text: text, withBodies: true).names(in: heading).last
+    guard let name, text.has(word, endingAt: name.range.upperBound) else { return nil }
+    return names.subject(named: text.string(name.range))
   }
 
-  private static let bodies: [StaticString] = ["产业学院", "中心", "集团", "联盟"]
+  /// Enters an organisation that the text speaks of without a name: 产业学院.
+  mutating func unnamed(_ word: String) -> Int32 { names.subject(named: word) }
 
-  private func shortForm(_ text: Bytes, at place: Int) -> Int32? {
-    switch text.scalar(at: place).value {
-    case 0x6211, 0x672C:  // 我 本
-      guard text.hasAny(of: "校院", at: place + 3) else { return nil }
-      return caseSubject >= 0 ? caseSubject : isGroup ? school : own
-    case 0x5B66:  // 学
-      guard text.has("学校", at: place) || text.has("学院", at: place),
-        !text.hasAny(of: "生的、与和", at: place + 6)
-      else { return nil }
-      if kind == .regionalAnnualQuality {
-        let near = mentions.last { $0.place < place }?.subject
-        return near ?? (caseSubject >= 0 ? caseSubject : lastSubject >= 0 ? lastSubject : nil)
-      }
-      return isGroup ? school : own
-    case 0x96C6:  // 集
-      guard text.has("集团", at: place) else { return nil }
-      return isGroup ? own : lastSubject >= 0 ? lastSubject : nil
-    case 0x6559:  // 教
-      return text.has("教育集团", at: place) && !isGroup && lastSubject >= 0 ? lastSubject : nil
-    case 0x5168:  // 全
-      return text.has("全市", at: place) || text.has("全县", at: place) || text.has("全区", at: place)
-        || text.has("全校", at: place) ? own : nil
-    default: return nil
-    }
-  }
-
-  /// The name in the fullest form met so far: one that has all its characters in order and few more.
-  private mutating func fullest(_ text: Bytes, _ range: Range<Int>) -> Int32 {
-    let name = text.string(range)
-    if let known = indexes[name] { return known }
-    // Only names that end alike can be forms of one another; of many such the first ones are asked.
-    let ending = String(name.unicodeScalars.suffix(2).map(Character.init))
-    for other in endings[ending, default: []].prefix(32)
-    where isShort(name, of: subjects[Int(other)]) {
-      // A short form is looked for once.
-      indexes[name] = other
-      return other
-    }
-    return index(of: name)
-  }
-
-  private func isShort(_ name: String, of other: String) -> Bool {
-    let (short, full) = (Array(name.unicodeScalars), Array(other.unicodeScalars))
-    guard full.count > short.count, full.count - short.count <= 6, short.count >= 4,
-      short.suffix(2) == full.suffix(2)
-    else { return false }
-    var place = 0
-    for scalar in full where place < short.count && scalar == short[place] { place += 1 }
-    return place == short.count
-  }
+  // MARK: - Asking
 
   /// The subject of the figure at `place`.
   package func subject(at place: Int) -> Int32 {
-    var found: Int32?
-    for position in positions {
-      if position.place >= place { break }
-      found = position.subject
+    var (low, high) = (0, positions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if positions[middle].place < place { low = middle + 1 } else { high = middle }
     }
-    if let found, found >= 0 { return found }
+    while low > 0 {
+      low -= 1
+      if positions[low].end > place, positions[low].subject >= 0 { return positions[low].subject }
+    }
+    return carried >= 0 ? carried : base
+  }
+
+  /// Whom the section is about.
+  private var base: Int32 {
+    if headingSubject >= 0 { return headingSubject }
     return caseSubject >= 0 ? caseSubject : own
   }
 
-  /// The report's own organisation.
-  package var ownSubject: Int32 { own }
+  /// The last name of the paragraph before `place` for which `holds`, subjects before mere mentions.
+  func near(_ place: Int, where holds: (Int32) -> Bool) -> Int32? {
+    positions.last { $0.place < place && $0.subject != own && holds($0.subject) }?.subject
+      ?? (caseSubject >= 0 && holds(caseSubject) ? caseSubject : nil)
+      ?? mentions.last { $0.place < place && holds($0.subject) }?.subject
+  }
 }

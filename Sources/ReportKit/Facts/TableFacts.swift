@@ -23,6 +23,8 @@ package struct TableFactReader {
     var unit: TableUnit?
     /// 占比, 比例: shares.
     var isShare = false
+    /// The outer header names what is counted.
+    var isFromOuter = false
     /// The indicator holds whatever the unit: a share without a key of its own.
     var keepsIndicator = false
   }
@@ -296,6 +298,7 @@ package struct TableFactReader {
         text, outer, reader.marks, own: own, classes: classes(name.unit), unit: name.unit)
       {
         apply(found.alias, to: &name)
+        name.isFromOuter = true
         break
       }
     }
@@ -330,13 +333,14 @@ package struct TableFactReader {
       } else {
         last = fact.indicator
       }
+      addThing(&fact, text, row, header, table.rows[position.0], column, &reader)
       fact.section = table.section
       fact.table = index
       fact.row = Int32(position.0)
       fact.column = Int32(position.1)
       fact.period =
         column.period ?? table.rows[position.0].period ?? captionPeriod(text) ?? reportPeriod
-      fact.subject = reader.subjects.ownSubject
+      if fact.subject < 0 { fact.subject = reader.subjects.ownSubject }
       if let unit = fact.unit, UnitTable.isPerHead(unit),
         reader.shares.perHead(of: fact.indicator) >= 0
       {
@@ -417,6 +421,84 @@ package struct TableFactReader {
     }
     if fact.label.isEmpty, let header { fact.label = header.label }
   }
+
+  /// What a row is of that does not name what its cells count: a school, a district, a department.
+  private func addThing(
+    _ fact: inout FactRecord, _ text: Bytes, _ row: RowName, _ header: RowName?, _ line: Table.Row,
+    _ column: Table.Column, _ reader: inout SentenceReader
+  ) {
+    let inner = innerSort(text, header, column)
+    guard row.indicator < 0 || row.alias < 0, row.dimensions.isEmpty, line.period == nil,
+      !isSum(text, row.label)
+    else {
+      if let inner { add(.kind, .text(inner), to: &fact) }
+      return
+    }
+    let label = TableUnit.inBrackets(text, row.label)?.outside ?? row.label
+    guard label.count >= 6, label.count <= 90, header != nil, text.isIdeograph(at: label.lowerBound)
+    else { return }
+    if let subject = reader.subjects.subject(named: text, label) {
+      fact.subject = subject
+      return
+    }
+    if label.count <= 24, text.hasAny(of: "区县市镇州旗", endingAt: label.upperBound),
+      !text.has("校区", endingAt: label.upperBound), !text.has("全市", at: label.lowerBound)
+    {
+      add(.region, .text(label), to: &fact)
+      return
+    }
+    if let inner {
+      add(.kind, .word(text.string(label) + text.string(inner)), to: &fact)
+    } else {
+      add(.kind, .text(label), to: &fact)
+    }
+  }
+
+  private func add(_ key: DimensionKey, _ value: Dimension.Value, to fact: inout FactRecord) {
+    guard !fact.dimensions.contains(where: { $0.key == key }) else { return }
+    fact.dimensions.append(Dimension(key, value))
+  }
+
+  /// 女 below 在校生: a part that the inner header names, where the outer one names what is counted.
+  private func innerSort(_ text: Bytes, _ header: RowName?, _ column: Table.Column) -> Range<Int>? {
+    guard let header, column.header.count > 1, column.period == nil, header.isFromOuter else {
+      return nil
+    }
+    var label = TableUnit.inBrackets(text, header.label)?.outside ?? header.label
+    if text.has("其中", at: label.lowerBound) {
+      label = span(label.lowerBound + 6, label.upperBound)
+      while text.hasAny(of: "：", at: label.lowerBound) || text[label.lowerBound] == 0x3A {
+        label = span(label.lowerBound + (text[label.lowerBound] == 0x3A ? 1 : 3), label.upperBound)
+      }
+    }
+    guard !label.isEmpty, !isSum(text, label),
+      text.length(of: TableFactReader.measures, endingAt: label.upperBound) == 0
+    else { return nil }
+    return label
+  }
+
+  private static let measures: WordList = ["数", "率", "比", "比例", "金额", "数量", "比重", "费", "额", "例"]
+
+  /// 合计, 总计, 全市: the row of all the others; 工科小计 is of some.
+  private func isSum(_ text: Bytes, _ label: Range<Int>) -> Bool {
+    var start = label.lowerBound
+    while start < label.upperBound {
+      if text[start] == 0x20 || text.has("　", at: start) {
+        start += text[start] == 0x20 ? 1 : 3
+        continue
+      }
+      let length = text.length(of: TableFactReader.sums, at: start)
+      guard length > 0 else { return false }
+      start += length
+    }
+    return true
+  }
+
+  private static let sums: WordList = [
+    "合计", "总计", "小计", "总", "计", "合", "全市", "全县", "全区", "全省", "全国", "全校", "本校", "学校", "平均", "人数",
+    "数", "共计", "本年",
+    "上年", "总数", "总体", "数量", "情况",
+  ]
 
   private func fits(_ name: RowName, _ unit: Unit?) -> Bool {
     guard name.indicator >= 0, let unit else { return name.indicator >= 0 }

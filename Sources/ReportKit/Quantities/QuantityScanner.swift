@@ -120,7 +120,7 @@ package struct QuantityScanner {
     let behind = text.skippingSpace(numeral.end)
     return UnitTable.spelled(in: text, at: behind) != nil
       || text.hasAny(of: "分成半年金银铜优至到—～", at: behind) || text[behind] == 0x2D
-      || text.has("分之", endingAt: numeral.start)
+      || text.has("分之", endingAt: text.skippingSpaceBack(numeral.start))
   }
 
   /// Puts a number to the rules; where the scan goes on.

@@ -215,7 +215,8 @@ extension Numbering {
   /// Whether what follows `3.5` is a heading's text, not the unit or the rest of a figure.
   private static func startsText(_ text: Bytes, at place: Int) -> Bool {
     if text.length(of: unitsOfDecimals, at: place) > 0 { return false }
-    return text.isIdeograph(at: place) || text.isLetter(at: place)
+    // 3.2 1+X证书制度 begins with a word of the field, not with a number.
+    return text.isIdeograph(at: place) || text.isLetter(at: place) || text.has("1+X", at: place)
       || text.hasAny(of: "“《「【（", at: place)
   }
 

@@ -4,6 +4,9 @@ struct OrganisationReader {
   /// Whether bodies within an organisation (产业学院, 实践中心) and firms count too.
   var withBodies = false
 
+  /// What goes on to 公司: 江洲重工集团有限公司.
+  private static let firmEndings: WordList = ["有限", "股份", "控股"]
+
   /// A name and where it stands.
   struct Name: Sendable {
     var range: Range<Int>
@@ -11,6 +14,11 @@ struct OrganisationReader {
   }
 
   enum Ending: Sendable { case school, college, group, authority, other }
+
+  /// What names of bodies end in that no report is of.
+  private static let bodyEndings: WordList = [
+    "共同体", "联合体", "研究院", "医院", "协会", "联盟", "合作社",
+  ]
 
   /// What names end in; longer ones first.
   static let endings: WordList = [
@@ -34,6 +42,9 @@ struct OrganisationReader {
       case 0x5B66, 0x96C6, 0x6559, 0x804C, 0x4E2D, 0x5927, 0x9AD8, 0x6280, 0x516C:
         // 学 集 教 职 中 大 高 技 公 begin the endings.
         length = text.length(of: OrganisationReader.endings, at: place)
+      case 0x5171, 0x8054, 0x7814, 0x533B, 0x534F, 0x5408:
+        // 共 联 研 医 协 合
+        length = withBodies ? text.length(of: OrganisationReader.bodyEndings, at: place) : 0
       default: length = 0
       }
       guard length > 0, place + length <= range.upperBound else {
@@ -42,7 +53,9 @@ struct OrganisationReader {
       }
       let end = withBranch(place + length, range.upperBound)
       // 职业教育中心学校: the name goes on.
-      if text.length(of: OrganisationReader.endings, at: place + length) > 0 {
+      if text.length(of: OrganisationReader.endings, at: place + length) > 0
+        || withBodies && text.length(of: OrganisationReader.firmEndings, at: place + length) > 0
+      {
         place += length
         continue
       }
@@ -71,9 +84,13 @@ struct OrganisationReader {
     if text.has("教育", at: range.lowerBound) || text.has("教体", at: range.lowerBound) {
       return .authority
     }
-    return text.has("中心", at: range.lowerBound) || text.has("公司", at: range.lowerBound)
+    return text.length(of: OrganisationReader.otherEndings, at: range.lowerBound) > 0
       ? .other : .school
   }
+
+  private static let otherEndings: WordList = [
+    "中心", "公司", "共同体", "联合体", "研究院", "医院", "协会", "合作社",
+  ]
 
   /// `浙江科技工程学校（嘉兴技师学院）`: a second name in brackets belongs to the first.
   private func withBranch(_ end: Int, _ limit: Int) -> Int {
@@ -104,6 +121,13 @@ struct OrganisationReader {
         start = opening
         continue
       }
+      if scalar == 0x201D, withBodies, mayBeQuoted(place),
+        let opening = quotation(before: start - 3, from: low)
+      {
+        // “校中厂”实训中心: what stands in the quotation marks is the name.
+        start = opening
+        break
+      }
       if isBoundary(scalar) || endsInWord(start) { break }
       start -= length
     }
@@ -112,10 +136,38 @@ struct OrganisationReader {
     return isName(start..<place) ? start : nil
   }
 
-  /// Whether a word that belongs to no name ends here; 等 of 中等 does.
+  /// Whether a word that belongs to no name ends here; 等 of 中等 does, and 有 of 有限公司.
   private func endsInWord(_ place: Int) -> Bool {
     guard text.length(of: OrganisationReader.words, endingAt: place) > 0 else { return false }
-    return !(text.has("等", endingAt: place) && text.hasAny(of: "中高初", endingAt: place - 3))
+    if text.has("等", endingAt: place), text.hasAny(of: "中高初", endingAt: place - 3) {
+      return false
+    }
+    return text.length(of: OrganisationReader.compounds, at: place - 3) == 0
+      && !text.has("华为", endingAt: place)
+  }
+
+  /// Words of names that begin like a word of none.
+  private static let compounds: WordList = [
+    "有限", "有色", "经济", "经贸", "经营", "经开", "经纬", "对外", "和平", "和田", "和县", "向阳", "从化", "于都", "日照",
+    "将乐", "到位", "等离子", "以琳", "并州", "所属",
+  ]
+
+  /// Names of centres and firms begin with a quotation; “双高”学校 is a sort of schools.
+  private func mayBeQuoted(_ place: Int) -> Bool {
+    text.length(of: OrganisationReader.quotedEndings, at: place) > 0
+      || text.has("产业", endingAt: place) && text.has("学院", at: place)
+  }
+
+  private static let quotedEndings: WordList = ["中心", "公司", "研究院", "共同体"]
+
+  /// The “ of the quotation that closes at `close`.
+  private func quotation(before close: Int, from low: Int) -> Int? {
+    var place = close
+    while place > low, close - place < 60 {
+      place -= 1
+      if text.has("“", at: place) { return place }
+    }
+    return nil
   }
 
   /// The `（` of `模具（国际）`, which names contain.
@@ -143,24 +195,37 @@ struct OrganisationReader {
     "推进", "承接", "提供", "开展", "举办", "加强", "进行", "支持", "帮助", "引导", "助推", "带动", "帮扶", "服务于", "选派", "组织",
     "邀请", "来到", "使", "通过", "利用", "围绕", "结合", "立足", "深化", "推动", "促进", "完善", "打造", "形成", "覆盖", "惠及",
     "学期", "并", "有", "让", "等", "其中", "聘请", "委托", "升级", "获得", "荣获", "落户", "建成", "共有", "成为", "达到",
-    "我院", "作为", "根据", "按照", "参加", "进入", "走进", "牵头", "引入", "引进", "携手", "配合", "对接",
+    "我院", "作为", "根据", "按照", "参加", "进入", "走进", "牵头", "引入", "引进", "携手", "配合", "对接", "我市", "我县", "我区",
+    "我省", "本市", "年度", "确保", "明确", "升入", "登上", "完成", "更新", "搭建", "创建", "新建", "改建", "扩建", "筹建", "包括",
+    "包含", "不含", "入围", "入选", "获批", "获评", "评为", "认定", "列为", "贯彻", "落实", "申请", "考入", "录取", "接收", "签订",
+    "签署", "设立", "开设", "助力", "爱心企业", "合作企业", "龙头企业", "成员企业", "牵头企业", "知名企业", "本地企业", "当地企业",
+    "成员单位", "集团成员", "成员", "牵头单位", "合作单位", "理事长单位", "主管单位", "牵头学校", "成员学校", "合作学校", "牵头院校", "成员院校",
+    "支援", "不断",
+    "积极", "充分", "全面", "修订", "出台", "协助", "实现", "提升", "聚焦", "增强", "强化", "优化", "提高", "加快", "健全", "制定",
+    "制订", "坚持", "瞄准", "扩大", "拓展", "整合", "汇聚", "营造", "激发", "丰富", "弘扬", "响应", "列入", "纳入", "融入", "考察",
+    "调研", "走访", "慰问", "联系", "派遣", "来自", "推荐", "报考", "回馈", "捐赠给", "吸引", "涌现", "接待", "赠予", "分享",
   ]
 
   /// Without a year or an adverb at its start.
   private func trimmedLead(_ start: Int, _ end: Int) -> Int {
     var start = start
     while start < end, text.isDigit(at: start) || text[start] == 0x20 { start += 1 }
+    // 全国…共同体 is the whole name.
+    if withBodies, text.length(of: OrganisationReader.bodyEndings, at: end) > 0 { return start }
     let lead = text.length(ofAny: ["年度", "年", "目前", "近年来", "其中", "全市", "全省", "全国"], at: start)
     return start + lead
   }
 
   /// Whether a place or a trade stands in the name: `该学校`, `各级学校` are none.
   private func isName(_ range: Range<Int>) -> Bool {
+    if withBodies {
+      // 现代职教集团 is none, 国家电投集团 one.
+      return NameWords.isDistinct(text, range)
+        && (range.count >= 9 || text.hasAny(of: "公大研职技医", at: range.upperBound))
+    }
     if text.length(ofAny: OrganisationReader.generic, at: range.lowerBound) > 0 { return false }
-    if text.has("公司", at: range.upperBound), !withBodies { return false }
-    if !withBodies,
-      text.length(ofAny: ["产业", "创新", "网络", "示范", "服务"], endingAt: range.upperBound) > 0
-    {
+    if text.has("公司", at: range.upperBound) { return false }
+    if text.length(ofAny: ["产业", "创新", "网络", "示范", "服务"], endingAt: range.upperBound) > 0 {
       return false
     }
     if range.count >= 18 { return true }

@@ -4,6 +4,7 @@ extension CatalogueText {
     activities.count | 活动、讲座、会议次数 | count | Activities, lectures, meetings, contests of one's own and other events held.
       ~ 场 次 项 个 期 节 件 场次 班次 堂 轮 批
       % level by
+      % level by kind
       活动
       各类活动
       系列活动
@@ -450,6 +451,7 @@ extension CatalogueText {
     activities.media | 报道、点击、推送数 | count personTimes | Reports in the media, posts, issues and clicks or views.
       ~ 条 篇 次 期 个 则 份 集 部 项 家 幅 块 张 本 册 种
       % level
+      % level kind
       报道
       媒体报道
       新闻报道

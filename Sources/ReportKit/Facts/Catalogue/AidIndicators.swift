@@ -86,6 +86,7 @@ extension CatalogueText {
       受惠 ! 集团,联盟 # personTimes
       受惠学生 & 资助,助学金,奖学金,免学费
       受益学生 & 资助,助学金,奖学金,免学费
+      惠及学生 & 补贴,助学金,奖学金,资助,减免,免学费,学费 # person personTimes
       惠及 & 补贴,助学金,奖学金,资助,减免,免学费 # person personTimes
       求职补贴 # person
       求职创业补贴 # person
@@ -223,6 +224,7 @@ extension CatalogueText {
       一次性求职补贴
     aid.amountPerPerson | 人均资助金额 | money | Aid, grant or scholarship per person (and year or term), in yuan per person.
       人均资助
+      人均受助
       人均资助金额
       生均资助
       平均资助

@@ -4,6 +4,7 @@ extension CatalogueText {
     cooperation.enterprises | 合作企业数 | count | Firms (or other employers) that work together with the school, a programme or an industry college.
       ~ 家 个 户
       % level
+      % level kind
       合作企业
       校企合作企业
       合作的企业
@@ -49,7 +50,7 @@ extension CatalogueText {
       企业 & 合作,校企,共建,签订,学徒制,订单,产教融合
       公司 & 合作,校企,共建,签订,学徒制,订单,产教融合
       企业 ! 招聘会,双选会
-      公司 ! 招聘会,双选会
+      公司 ! 招聘会,双选会,有限公司
       规模以上企业 | employerSize=large
       规上企业 | employerSize=large
       企业签订
@@ -129,6 +130,7 @@ extension CatalogueText {
     cooperation.bases | 企业实践基地数 | count | Practice bases in firms, first of all those for teachers (合作企业教师实践基地, 实践教学基地).
       ~ 个 家 处 所 座
       % level
+      % level kind
       @ 质量数据表(2021) > 合作企业教师实践基地数
       @ 落实政策表 > 合作企业教师实践基地数
       合作企业教师实践基地
@@ -157,6 +159,7 @@ extension CatalogueText {
     cooperation.orderClasses | 订单班、冠名班、学徒制班数 | count | Classes trained to order of, named after, or run as apprenticeships with a firm.
       ~ 个 期
       % level
+      % level kind
       订单班
       企业订单班
       校企订单班
@@ -200,7 +203,7 @@ extension CatalogueText {
       定制班
       嵌入式班
     cooperation.interns | 实习学生数 | person personTimes | Students on work placement in firms during the year.
-      % level
+      % level kind
       实习
       实习生
       实习学生
@@ -375,6 +378,7 @@ extension CatalogueText {
       设备价值 & 捐赠,赠送,企业提供
     cooperation.positions | 企业提供岗位数 | count | Posts (for work placement or work) that partner firms or group members offer the school.
       ~ 个 种 类
+      % kind
       提供岗位 & 成员单位,集团,合作企业,校企
       提供就业岗位 & 成员单位,集团,合作企业,校企
       提供实习岗位
@@ -539,6 +543,7 @@ extension CatalogueText {
     cooperation.partnerSchools | 合作院校数 | count | Schools, colleges and universities that the organisation cooperates with.
       ~ 所 个
       % level
+      % level kind
       合作学校
       合作院校
       合作高校
@@ -589,6 +594,7 @@ extension CatalogueText {
       兄弟单位 & 学校,院校
     cooperation.documents | 报告、方案、材料份数 | count | Reports, schemes, needs papers and files made with or for firms (份).
       ~ 份 篇 册 本 个 项 套 部 件 期
+      % kind
       需求报告
       人力资源需求报告
       人才需求报告

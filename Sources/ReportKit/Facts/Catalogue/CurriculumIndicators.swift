@@ -119,6 +119,7 @@ extension CatalogueText {
     curriculum.courses | 课程数 | count | Courses (门) offered, developed, put online or distinguished.
       ~ 门 个 项 节 套 部
       % level status
+      % level status kind
       @ 教学资源表 > 课程总数
       @ 教学资源表 > 教学计划内课程总数
       @ 教学资源表 > 课程总数 > 课证融通课程数 | kind=课证融通
@@ -219,6 +220,7 @@ extension CatalogueText {
     curriculum.textbooks | 教材数 | count | Textbooks and teaching materials (本, 部, 套, 册) written, edited or published.
       ~ 本 部 册 套 种 个 项 门 篇
       % level status
+      % level status kind
       @ 教学资源表 > 编写教材数
       @ 教学资源表 > 编写教材数 > 国家规划教材数 | level=national; kind=规划教材
       @ 教学资源表 > 编写教材数 > 省级规划教材数 | level=provincial; kind=规划教材
@@ -290,6 +292,7 @@ extension CatalogueText {
       岗课赛证融通教材
     curriculum.textbookCopies | 教材发行册数 | count | Printed copies of textbooks sold or distributed (册).
       ~ 册 本 套 份
+      % about
       教材发行
       教材发行量
       教材销售
@@ -312,6 +315,7 @@ extension CatalogueText {
     curriculum.plans | 培养方案、标准、成果套数 | count | Training plans, teaching plans, standards and sets of teaching results.
       ~ 套 份 个 项 种 部 本 门 件 篇
       % level status
+      % level status kind
       人才培养方案
       培养方案
       能力提升培养方案
@@ -363,6 +367,7 @@ extension CatalogueText {
     curriculum.platforms | 资源平台数 | count | Platforms and libraries of digital teaching resources.
       ~ 个 项 套 家 种
       % level status
+      % level status kind
       @ 教学资源表 > 教学资源库数 | kind=教学资源库
       @ 教学资源表 > 教学资源库数 > 国家级 | kind=教学资源库; level=national
       @ 教学资源表 > 教学资源库数 > 省级 | kind=教学资源库; level=provincial
@@ -405,7 +410,7 @@ extension CatalogueText {
       虚拟仿真资源
       仿真项目
     curriculum.participants | 选课、上课人数 | person personTimes | Students who take, or teachers who give, a course or online lessons.
-      % by
+      % by about
       @ 教学资源表 > 在线精品课程课均学生数 | by=student; kind=课均学生数
       @ 教学资源表 > 在线精品课程数 > 在线精品课程课均学生数 | by=student; kind=课均学生数
       选课

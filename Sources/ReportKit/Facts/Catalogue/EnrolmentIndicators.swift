@@ -349,6 +349,7 @@ extension CatalogueText {
       学生 & 选拔 ! 竞赛,大赛,比赛,集训
       同学 & 班的
     enrolment.sponsored | 学徒制/订单班/合作办学学生数 | person | Students taught together with a firm or another school: apprentices, order classes, joint programmes, in 人.
+      % kind
       @ 国际影响表 > 中外合作办学专业数量 > 在校生数 | kind=中外合作办学
       @ 国际影响表 > 中外合作办学在校生数 | kind=中外合作办学
       现代学徒制学生 | kind=现代学徒制

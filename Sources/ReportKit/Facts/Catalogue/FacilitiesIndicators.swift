@@ -370,6 +370,7 @@ extension CatalogueText {
       工位 & 生均
       实训工位 & 生均
     facilities.area | 用房/场地面积 | area | Area of rooms or grounds of one kind in ㎡ or 亩, the kind in `kind`; the whole campus has keys of its own.
+      % kind
       教学及教学辅助用房面积 | kind=教学及教学辅助用房
       教学及教学辅助用房 | kind=教学及教学辅助用房
       教学及辅助用房 | kind=教学及辅助用房
@@ -464,6 +465,7 @@ extension CatalogueText {
     facilities.trainingBases | 实训（实习）基地/中心/实训室数 | count | Training bases, centres and workshops of the school on or off campus in 个 or 间, by level; 实训室 and off-campus bases with `kind`.
       ~ 个 间 处 所 座 家
       % level
+      % level kind
       @ 教学资源表 > 虚拟仿真实训基地数 | kind=虚拟仿真实训基地
       @ 教学资源表 > 虚拟仿真实训基地数量 | kind=虚拟仿真实训基地
       @ 质量数据表(2021) > 校内实训基地数 | kind=校内
@@ -614,6 +616,7 @@ extension CatalogueText {
       校外稳定实习基地 | kind=校外
       稳定校外实训基地 | kind=校外
     facilities.utilisation | 利用率/覆盖率 | percent points | Share in which rooms, equipment, networks or spaces are used, open or covered in %; `about` or `kind` names them.
+      % about
       利用率
       设备利用率 | about=设备
       设备使用率 | about=设备
@@ -763,6 +766,7 @@ extension CatalogueText {
       多媒体电脑
     facilities.buildings | 楼栋数 | count | Buildings in 栋, 幢, 座.
       ~ 栋 幢 座 个 处
+      % kind
       教学楼 | kind=教学楼
       实训楼 | kind=实训楼
       实训大楼 | kind=实训楼

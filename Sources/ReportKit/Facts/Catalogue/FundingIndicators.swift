@@ -175,6 +175,7 @@ extension CatalogueText {
       省级财政投入 & 到位,自筹 | source=provincialFiscal
       市级财政投入 & 到位,自筹 | source=municipalFiscal
     funding.spent | 支出 | money | Money actually spent in the year or on a project, in yuan, as booked.
+      % kind
       @ 落实政策表 > 年支付行业导师课酬 | about=行业导师课酬
       @ 落实政策表 > 年支付企业兼职教师课酬 | about=企业兼职教师课酬
       @ 落实政策表 > 年支付企业兼职教师课酬金 | about=企业兼职教师课酬
@@ -376,6 +377,7 @@ extension CatalogueText {
       占比 & 总收入,收入合计
       占 & 总收入,收入合计
     funding.perStudent | 生均财政拨款、公用经费 | money | Public money per full-time student and year (生均拨款, 生均公用经费), in yuan per student.
+      % kind
       @ 质量数据表(2021) > 年生均财政拨款 | source=fiscal
       @ 落实政策表 > 年生均财政拨款水平 | source=fiscal
       @ 落实政策表 > 年生均财政拨款 | source=fiscal

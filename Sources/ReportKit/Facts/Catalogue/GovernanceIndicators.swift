@@ -4,6 +4,7 @@ extension CatalogueText {
     governance.rules | 制度、办法、预案数 | count | Rules, regulations, measures and emergency plans issued, revised or in force.
       ~ 项 个 份 部 条 本 种 套 件
       % level status
+      % level status kind
       制度
       规章制度
       管理制度
@@ -73,6 +74,7 @@ extension CatalogueText {
       校规校纪
     governance.meetings | 党委、理事会等会议次数 | count | Sittings of party bodies, boards and councils.
       ~ 次 场 期
+      % kind
       党委会
       党委会议
       党委扩大会议
@@ -159,6 +161,7 @@ extension CatalogueText {
     governance.partyBranches | 党支部数 | count | Party branches and committees.
       ~ 个
       % level
+      % level kind
       党支部 ! 获评,入选,评为,称号
       基层党支部
       教工党支部

@@ -138,6 +138,7 @@ extension CatalogueText {
     group.institutions | 制度、机构、委员会、联盟数 | count | Bodies (committees, alliances, offices) and rules that a group has set up.
       ~ 个 项 套 家
       % level
+      % level kind
       专业建设指导委员会 | kind=委员会
       专业建设委员会 | kind=委员会
       专业指导委员会 | kind=委员会

@@ -15,7 +15,7 @@ extension CatalogueText {
       毕业证书获取率
       结业率 | kind=结业率
     quality.coursePassRate | 文化（基础）课合格率 | percent | Share of the students who pass general or basic courses in %, single subjects with `courseSubject`.
-      % term
+      % term courseSubject
       @ 质量数据表(2021) > 学生文化基础课合格率
       @ 质量数据表(2021) > 文化基础课合格率
       文化课合格率
@@ -329,7 +329,7 @@ extension CatalogueText {
       报名考证
       报考证书
     quality.satisfaction | 满意度 | percent points | Share of those asked who are content in %; `by` who was asked, `about` what.
-      % by
+      % by about
       @ 质量数据表(2021) > 就业单位对毕业生职业素养的满意度 | by=employer; about=职业素养
       @ 质量数据表(2021) > 就业单位对毕业生职业技能的满意度 | by=employer; about=职业技能
       @ 质量数据表(2021) > 用人单位对毕业生职业素养的满意度 | by=employer; about=职业素养
@@ -513,6 +513,7 @@ extension CatalogueText {
       接受调查
       走访调查
     quality.completionRate | 完成率/参与率/开设率 | percent | Share in which something planned was done, opened or joined in %; `about` names it.
+      % about
       完成率
       任务完成率
       建设完成率

@@ -4,6 +4,7 @@ extension CatalogueText {
     research.projects | 课题、研发项目数 | count | Research topics, funded projects and development projects, by level and status.
       ~ 项 个
       % level status
+      % level status kind
       课题
       课题立项
       立项课题
@@ -88,6 +89,7 @@ extension CatalogueText {
     research.results | 成果、论文、获奖数 | count | Papers, books, research results and prizes for teaching or science results.
       ~ 篇 项 部 件 个 本 种 册
       % level grade by status
+      % level grade by status kind
       论文
       发表论文
       教师论文 | by=teacher; kind=论文
@@ -162,6 +164,7 @@ extension CatalogueText {
     research.patents | 专利数 | count | Patents applied for, granted or transferred, by kind.
       ~ 件 项 个
       % status by
+      % status by kind
       @ 服务贡献表 > 知识产权项目数 > 专利授权数 | kind=专利授权
       @ 服务贡献表 > 知识产权项目数 > 专利授权数量 | kind=专利授权
       @ 服务贡献表 > 知识产权项目数 > 发明专利授权数 | kind=发明专利
@@ -209,6 +212,7 @@ extension CatalogueText {
       计算机软著
       登记软件著作权
     research.funds | 横向、纵向到款 | money | Money received for technical services, research grants, or the sale of rights, in yuan; kind tells them apart.
+      % kind
       @ 服务贡献表 > 横向技术服务到款额 | kind=横向技术服务
       @ 服务贡献表 > 纵向科研经费到款额 | kind=纵向科研
       @ 服务贡献表 > 技术产权交易收入 | kind=技术产权交易
@@ -341,6 +345,7 @@ extension CatalogueText {
     research.personnel | 科技特派员等人数、团队数 | person personTimes count | Science envoys, researchers and research teams serving outside the school.
       ~ 支 个
       % level
+      % level kind
       科技特派员
       农村科技特派员
       省级科技特派员

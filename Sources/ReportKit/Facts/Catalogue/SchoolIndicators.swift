@@ -4,6 +4,7 @@ extension CatalogueText {
     school.count | 学校数 | count | Schools of a region or of a kind (国家级重点中职学校, 示范学校) in 所; cooperating schools and members of a group have keys of their own.
       ~ 所 个
       % level
+      % level kind
       中职学校 ! 合作,成员,集团,对口,帮扶,结对
       中等职业学校 ! 合作,成员,集团,对口,帮扶,结对
       职业学校 ! 合作,成员,集团,对口,帮扶,结对
@@ -220,6 +221,7 @@ extension CatalogueText {
     school.demonstrations | 示范/试点/基地称号项目数 | count | Titles as demonstration, pilot or base (示范项目, 试点项目, 培训基地 as a title) that stand for the school or region as a whole.
       ~ 个 项 家 所
       % level
+      % level kind
       示范项目 | kind=示范
       改革示范项目 | kind=改革示范
       综合改革示范项目 | kind=综合改革示范

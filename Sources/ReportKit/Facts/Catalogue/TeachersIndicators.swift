@@ -323,6 +323,7 @@ extension CatalogueText {
       学历合格率
       学历达标率
     teachers.partTime | 兼职教师数 | person percent | Part-time teachers in 人, or their share in %; those from firms too.
+      % kind
       @ 质量数据表(2021) > 兼职教师总数
       @ 质量数据表(2021) > 企业兼职教师数 | kind=企业
       兼职教师
@@ -866,6 +867,7 @@ extension CatalogueText {
     teachers.masterStudios | 名师/大师/班主任工作室数 | count | Studios of masters, model teachers and model class teachers in 个 or 间, by level.
       ~ 个 间 家
       % level
+      % level kind
       @ 质量数据表(2021) > 名班主任工作室数 | kind=名班主任工作室
       @ 质量数据表(2021) > 名班主任工作室数 > 国家级 | level=national; kind=名班主任工作室
       @ 质量数据表(2021) > 名班主任工作室数 > 省级 | level=provincial; kind=名班主任工作室
@@ -939,7 +941,7 @@ extension CatalogueText {
       优秀教师团队
       团队 & 教学,教师 ! 志愿,服务团队,学生,科研,科技,创业,研发
     teachers.honoured | 名师/带头人/优秀教师人数 | person count | Teachers who hold or won a personal title (名师, 学科带头人, 骨干教师, 优秀教师) in 人, by level.
-      % level
+      % level kind
       名师 ! 工作室,团队,培训
       名教师 ! 工作室,培训
       教学名师 ! 工作室
@@ -1018,6 +1020,7 @@ extension CatalogueText {
       十佳教师
       中青年骨干教师
     teachers.exchanged | 交流/挂职教师人次 | person personTimes | Teachers sent to or received from other schools or offices (交流, 挂职, 支教, 跟岗) in 人 or 人次.
+      % kind
       交流教师
       教师交流
       互派教师

@@ -2,7 +2,7 @@ extension CatalogueText {
   /// Training for society, firms and students outside the degree courses.
   static let training: StaticString = #"""
     training.personTimes | 培训人次 | person personTimes | Persons or cases (人次) trained, examined or certified in short courses, of the school, the group or the region.
-      % level by
+      % level by about
       培训人次
       培训总人次
       年培训
@@ -199,6 +199,7 @@ extension CatalogueText {
     training.sessions | 培训场次、期数 | count | Training courses, classes, sessions or programmes held (期, 场, 班, 次, 项).
       ~ 期 场 次 个 项 班次 场次 批 批次 门 轮
       % level status
+      % level status about
       @ 服务贡献表 > 非学历培训项目数 | kind=非学历培训
       @ 服务贡献表 > 非学历培训项目 | kind=非学历培训
       培训班

@@ -13,10 +13,19 @@ extension QuantityRule {
     if site.numeral.isChinese {
       guard isLarge(site.numeral.value),
         Hedge.before(text, site.numeral.start) != nil
-          || Hedge.behind(text, site.numeral.end) != nil, !site.numeral.isVague
+          || Hedge.behind(text, site.numeral.end) != nil || site.numeral.inner == .over
+          || isWhole(site), !site.numeral.isVague
       else { return nil }
     }
     return QuantityBuilder.figure(site, unit: nil, end: site.numeral.end)
+  }
+
+  /// 三百万，: a number of several characters that fills its clause to the end.
+  private static func isWhole(_ site: NumberSite) -> Bool {
+    site.numeral.range.count >= 9 && site.text.endsClause(at: site.numeral.end)
+      && NumeralReader.digit(site.text, at: site.numeral.start) > 0
+      && (site.text.has("万", endingAt: site.numeral.end)
+        || site.text.has("亿", endingAt: site.numeral.end))
   }
 
   /// A thousand or more, whatever its form.

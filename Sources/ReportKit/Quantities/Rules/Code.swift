@@ -12,6 +12,8 @@ extension QuantityRule {
     let start = site.numeral.start
     let end = site.numeral.digitsEnd
     let previous = text[start - 1]
+    // 1金+2银+3铜
+    if text.hasAny(of: "金银铜", at: site.behind), previous == 0x2B { return nil }
     if text.isLetter(at: start - 1) || previous == 0x2B || previous == 0x23 || previous == 0x5F
       || previous == 0x40 || (previous == 0x2E && text.isLetter(at: start - 2))
       || (previous == 0x2D && text.isLetter(at: start - 2))

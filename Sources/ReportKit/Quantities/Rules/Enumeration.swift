@@ -10,7 +10,8 @@ extension QuantityRule {
     let text = site.text
     let before = site.before
     if text.length(of: numbered, endingAt: before) > 0,
-      site.unit == nil || text[site.numeral.digitsEnd] == 0x2D,
+      site.unit == nil || text[site.numeral.digitsEnd] == 0x2D
+        || text.length(of: references, at: site.behind) > 0,
       !site.numeral.hasScale
     {
       var end = site.numeral.digitsEnd
@@ -41,6 +42,9 @@ extension QuantityRule {
     }
     return nil
   }
+
+  /// 如表3所列, 图4.2所示
+  private static let references: WordList = ["所列", "所示", "所述", "所附", "所载"]
 
   private static let numbered: WordList = [
     "图", "表", "附件", "附表", "附图", "案例", "附录", "项目编号", "式", "模块", "阶段", "步骤", "任务", "方案", "版本", "注",

@@ -10,9 +10,10 @@ extension QuantityRule {
     let text = site.text
     let percent = UnitTable.known.percent
     let behind = site.behind
-    if text.has("分之", at: behind), !text.has("百", endingAt: behind) {
+    if text.has("分之", at: behind), !text.hasAny(of: "百千", endingAt: behind) {
       return wordedFraction(site, percent: percent)
     }
+    if let range = range(site, percent: percent) { return range }
     if text.has("成", at: behind), !site.numeral.hasScale,
       site.numeral.value.canonical.exponent >= 0,
       site.numeral.value.mantissa <= 10,
@@ -48,6 +49,27 @@ extension QuantityRule {
     }
     return nil
   }
+
+  /// 两成至三成, 三到四成
+  private static func range(_ site: NumberSite, percent: Unit) -> NumberReading? {
+    let text = site.text
+    guard site.numeral.isChinese, site.numeral.range.count == 3, site.numeral.value.mantissa <= 9
+    else { return nil }
+    var place = site.numeral.end
+    if text.has("成", at: place) { place += 3 }
+    let connector = text.length(of: connectors, at: place)
+    guard connector > 0 else { return nil }
+    guard var upper = NumeralReader.chinese(text, at: place + connector),
+      upper.range.count == 3, upper.value.mantissa > site.numeral.value.mantissa,
+      text.has("成", at: upper.end), !text.hasAny(of: "立员果功效绩为", at: upper.end + 3),
+      let low = site.numeral.value.shifted(by: 1), let high = upper.value.shifted(by: 1)
+    else { return nil }
+    upper.value = high
+    return QuantityBuilder.figure(
+      site, unit: percent, end: upper.end + 3, upper: upper, value: low, decimals: -1, norm: true)
+  }
+
+  private static let connectors: WordList = ["至", "到", "—", "～"]
 
   private static func endsShare(_ text: Bytes, at place: Int) -> Bool {
     text.endsClause(at: place) || text.has("的", at: place)

@@ -1,0 +1,366 @@
+/// Reads the breakdowns whose values are the report's own words: of which contest, which aid, which
+/// task, which sort.
+package struct FreeDimensionReader {
+  package let catalogue: Catalogue
+
+  /// Adds to a fact what the words between the figure before it and the figure itself say.
+  ///
+  /// - Parameters:
+  ///   - last: the fact before it in the sentence.
+  ///   - isPart: whether the figure is a part of that fact's, and its own words say which.
+  func read(_ site: FigureSite, _ fact: inout FactRecord, after last: FactRecord?, isPart: Bool) {
+    guard fact.indicator >= 0 else { return }
+    let entry = catalogue.indicators[Int(fact.indicator)]
+    let gap = span(
+      max(last?.quantity.range.upperBound ?? 0, site.sentence.lowerBound),
+      site.quantity.range.lowerBound)
+    if entry.traits.contains(.award) {
+      add(
+        .about,
+        contest(site, gap)
+          ?? (entry.takes(.grade) ? carried(site, [.award, .occasion], last) : nil),
+        to: &fact)
+    } else if entry.traits.contains(.aid) {
+      add(.about, scheme(site, gap) ?? carried(site, .aid, last), to: &fact)
+    } else if entry.traits.contains(.funding) {
+      add(.about, task(site, fact) ?? carried(site, .funding, last), to: &fact)
+    } else if entry.traits.contains(.occasion) {
+      add(.about, occasion(site, gap) ?? carried(site, .occasion, last), to: &fact)
+    } else if entry.takes(.about) {
+      if !entry.traits.contains(.training) { add(.about, title(site, gap), to: &fact) }
+      add(.about, object(site, fact, entry), to: &fact)
+    }
+    if entry.takes(.courseSubject), let course = course(site) {
+      fact.dimensions.removeAll { $0.key == .courseSubject }
+      fact.dimensions.append(Dimension(.courseSubject, .text(course)))
+    }
+    if isPart, !entry.traits.contains(.award) {
+      // Of money the task says it already; a district is a part of its own.
+      let says: DimensionKey = entry.traits.contains(.funding) ? .about : .region
+      if !fact.dimensions.contains(where: { $0.key == says || $0.key == .region }) {
+        let part = part(site, fact)
+        // 人员经费 is a sort of money, 治理结构优化 what it is for.
+        let isTask =
+          entry.traits.contains(.funding)
+          && part.map {
+            site.text.length(of: FreeDimensionReader.monies, endingAt: $0.upperBound) == 0
+          }
+            ?? false
+        add(
+          isTask ? .about : .kind,
+          part.map { Dimension.Value.text($0) } ?? levelOnly(site, last), to: &fact)
+      }
+    } else if entry.takes(.kind) {
+      add(.kind, sort(site, fact), to: &fact)
+    }
+  }
+
+  private func add(_ key: DimensionKey, _ value: Dimension.Value?, to fact: inout FactRecord) {
+    guard let value, !fact.dimensions.contains(where: { $0.key == key }) else { return }
+    fact.dimensions.append(Dimension(key, value))
+  }
+
+  private func add(_ key: DimensionKey, _ range: Range<Int>?, to fact: inout FactRecord) {
+    add(key, range.map { Dimension.Value.text($0) }, to: &fact)
+  }
+
+  /// What the fact before it in the sentence is about, if it is of the same sort and no ； parts them.
+  private func carried(
+    _ site: FigureSite, _ traits: Catalogue.Indicator.Traits, _ last: FactRecord?
+  ) -> Dimension.Value? {
+    guard let last, last.indicator >= 0,
+      !catalogue.indicators[Int(last.indicator)].traits.isDisjoint(with: traits)
+    else { return nil }
+    let text = site.text
+    var place = last.quantity.range.upperBound
+    while place < site.quantity.range.lowerBound {
+      if text.has("；", at: place) || text.has("。", at: place) { return nil }
+      place += text.scalar(at: place).length
+    }
+    return last.dimensions.first { $0.key == .about }?.value
+  }
+
+  // MARK: - Contests and aid
+
+  private static let contests: WordList = [
+    "选拔赛", "锦标赛", "邀请赛", "公开赛", "挑战赛", "总决赛", "决赛", "省赛", "市赛", "国赛", "世赛", "大赛", "竞赛", "比赛", "联赛",
+    "技能节", "大比武", "运动会", "”活动", "展演",
+  ]
+
+  private static let events: WordList = [
+    "招聘会", "双选会", "宣讲会", "活动周", "活动月", "活动", "大赛", "竞赛", "比赛", "论坛", "仪式", "研讨会", "讲座", "会议",
+  ]
+
+  /// At which event: 2020年夏季线上招聘会, 全民终身学习活动周.
+  private func occasion(_ site: FigureSite, _ gap: Range<Int>) -> Dimension.Value? {
+    guard let found = PhraseReader.last(site.text, endingIn: FreeDimensionReader.events, gap),
+      found.count >= 12
+    else { return nil }
+    return .text(found)
+  }
+
+  /// The title that stands before the figure: 《果树栽培》.
+  private func title(_ site: FigureSite, _ gap: Range<Int>) -> Range<Int>? {
+    let text = site.text
+    let range = span(max(gap.lowerBound, site.clause - 3), gap.upperBound)
+    guard let close = text.first("》", from: range.lowerBound, to: range.upperBound) else {
+      return nil
+    }
+    guard let open = text.first("《", from: range.lowerBound, to: close) else { return nil }
+    return open..<close + 3
+  }
+
+  /// “全国技术能手”称号: the honour behind the figure.
+  private func honour(_ site: FigureSite) -> Range<Int>? {
+    let text = site.text
+    guard let open = text.first("“", from: site.after.lowerBound, to: site.after.upperBound),
+      let close = text.first("”", from: open, to: min(site.sentence.upperBound, open + 90)),
+      text.has("称号", at: close + 3) || text.has("荣誉", at: close + 3) || text.has("等", at: close + 3)
+    else { return nil }
+    return open..<close + 3
+  }
+
+  /// In which contest a prize was won: 全国职业院校技能大赛, 省赛, “文明风采”活动.
+  private func contest(_ site: FigureSite, _ gap: Range<Int>) -> Dimension.Value? {
+    let text = site.text
+    if let found = honour(site) { return .text(found) }
+    if let found = PhraseReader.last(text, endingIn: FreeDimensionReader.contests, gap) {
+      return .text(found)
+    }
+    if let found = PhraseReader.first(text, endingIn: FreeDimensionReader.contests, site.after) {
+      return .text(found)
+    }
+    return nil
+  }
+
+  private static let schemes: WordList = [
+    "奖学金", "助学金", "奖助学金", "补贴", "补助", "津贴", "免学费", "免除学费", "学费减免", "教育券", "助学贷款", "贷款", "学费补偿",
+    "”助学",
+    "基金", "住宿费",
+  ]
+
+  /// By which scheme students were aided: 国家助学金, “匠苗”奖学金, 求职补贴.
+  private func scheme(_ site: FigureSite, _ gap: Range<Int>) -> Dimension.Value? {
+    let text = site.text
+    let found =
+      PhraseReader.last(text, endingIn: FreeDimensionReader.schemes, gap)
+      ?? PhraseReader.first(text, endingIn: FreeDimensionReader.schemes, site.after)
+    guard let found else { return nil }
+    if text.has("免除学费", endingAt: found.upperBound) { return .word("免学费") }
+    // 补助 alone names no scheme.
+    return isPlain(text, found) ? nil : .text(found)
+  }
+
+  // MARK: - Funds
+
+  private static let works: WordList = [
+    "用于", "新建", "建设", "建成", "改造", "购置", "打造", "升级", "完善", "安排", "扩建", "更新", "添置",
+  ]
+
+  /// What money was for: 健全运行机制实际到位资金13万元, 投入360万元建成虚拟现实体验中心.
+  private func task(_ site: FigureSite, _ fact: FactRecord) -> Dimension.Value? {
+    let text = site.text
+    // X实际到位资金, X实际支出
+    let head = site.clause
+    if let place = text.first("实际", from: head, to: site.quantity.range.lowerBound) {
+      var end = place
+      if text.has("部分", endingAt: end) { end -= 6 }
+      var start = head
+      while text.hasAny(of: "，、其中", at: start) { start += 3 }
+      if end - start >= 18, text.isIdeograph(at: start),
+        text.length(of: FreeDimensionReader.funds, endingAt: end) == 0
+      {
+        return .text(start..<end)
+      }
+    }
+    if let project = project(site) { return .text(project) }
+    let from = site.quantity.range.upperBound
+    let limit = min(site.sentence.upperBound, from + 45)
+    var place = from
+    if text.has("，", at: place) { place += 3 }
+    place += text.length(of: FreeDimensionReader.places, at: place)
+    let verb = text.length(of: FreeDimensionReader.works, at: place)
+    guard verb > 0 else { return nil }
+    place += verb
+    if text.hasAny(of: "了成", at: place) { place += 3 }
+    var end = place
+    while end < limit + 30, end < site.sentence.upperBound, !FigureSite.isPause(text, at: end),
+      !text.isDigit(at: end)
+    {
+      end += text.scalar(at: end).length
+    }
+    let range = LabelReader.trimmed(text, span(place, end))
+    guard range.count >= 9, range.count <= 60,
+      text.length(of: FreeDimensionReader.sizes, at: range.lowerBound) == 0
+    else { return nil }
+    return .text(range)
+  }
+
+  private static let places: WordList = ["在校内", "在校园", "在园区"]
+  private static let sizes: WordList = ["占地", "面积", "建筑面积", "总面积"]
+
+  /// “实训设备购置”项目, “匠造基金”: the project in quotation marks before the figure.
+  private func project(_ site: FigureSite) -> Range<Int>? {
+    let text = site.text
+    let range = span(site.clause, site.quantity.range.lowerBound)
+    guard let open = text.first("“", from: range.lowerBound, to: range.upperBound),
+      let close = text.first("”", from: open, to: range.upperBound)
+    else { return nil }
+    let end = close + 3 + text.length(of: FreeDimensionReader.projects, at: close + 3)
+    guard end > close + 3 || text.has("基金", endingAt: close) else { return nil }
+    return open..<end
+  }
+
+  private static let projects: WordList = ["项目", "专项", "工程", "计划", "基金"]
+
+  private static let funds: WordList = ["资金", "经费", "年", "专项", "学校", "集团", "学院", "已"]
+
+  private static let monies: WordList = [
+    "经费", "资金", "收入", "支出", "财政", "配套", "拨款", "专项", "自筹", "费", "投入", "捐助", "捐赠", "附加", "结余", "基金",
+    "出资", "款",
+    "企业", "学校", "市级", "省级", "中央", "会费", "作价",
+  ]
+
+  // MARK: - Objects and sorts
+
+  /// The words directly before the wording: 课堂教学 of 课堂教学满意度, 招生计划 of 招生计划完成率.
+  private func object(
+    _ site: FigureSite, _ fact: FactRecord, _ entry: Catalogue.Indicator
+  ) -> Range<Int>? {
+    if entry.traits.contains(.training) {
+      guard !fact.dimensions.contains(where: { $0.key == .kind }), let sort = sort(site, fact),
+        site.text.first("培训", from: sort.lowerBound, to: sort.upperBound) != nil
+      else { return nil }
+      return sort
+    }
+    let isNear =
+      fact.label.lowerBound >= site.sentence.lowerBound && !fact.label.isEmpty
+      && fact.label.upperBound <= site.quantity.range.lowerBound
+      && site.quantity.range.lowerBound - fact.label.upperBound < 30
+    guard let label = isNear ? fact.label : own(site, fact.label) else { return nil }
+    let floor = isNear ? site.sentence.lowerBound : floor(site, label)
+    let end =
+      site.text.has("的", endingAt: label.lowerBound) ? label.lowerBound - 3 : label.lowerBound
+    let start = PhraseReader.start(site.text, end, floor: floor)
+    var object = PhraseReader.withoutLevel(site.text, span(start, label.lowerBound))
+    for word in ["总体", "整体", "综合", "平均", "的"] as [StaticString]
+    where site.text.has(word, endingAt: object.upperBound) {
+      object = span(object.lowerBound, object.upperBound - word.utf8CodeUnitCount)
+    }
+    guard object.count >= 6, !isPeople(site.text, object) else { return nil }
+    return object
+  }
+
+  /// Whose rate it is says another breakdown.
+  private func isPeople(_ text: Bytes, _ range: Range<Int>) -> Bool {
+    text.length(of: FreeDimensionReader.people, endingAt: range.upperBound) > 0
+  }
+
+  private static let people: WordList = [
+    "学生", "教师", "家长", "毕业生", "用人单位", "企业", "单位", "社会", "学员", "教职工", "雇主", "在校生",
+  ]
+
+  /// The wording with what stands before it in its noun phrase: 在线精品课程, “订单班”, 论文.
+  private func sort(_ site: FigureSite, _ fact: FactRecord) -> Range<Int>? {
+    guard let label = own(site, fact.label) else { return nil }
+    let start = PhraseReader.start(site.text, label.lowerBound, floor: floor(site, label))
+    var sort = PhraseReader.withoutLevel(site.text, span(start, label.upperBound))
+    while site.text.hasAny(of: "、，", at: sort.lowerBound) {
+      sort = span(sort.lowerBound + 3, sort.upperBound)
+    }
+    if site.text.has("之一", endingAt: sort.upperBound) {
+      sort = span(sort.lowerBound, sort.upperBound - 6)
+    }
+    sort = LabelReader.whole(site.text, sort)
+    guard sort.count >= 6, sort.count <= 75, !isPlain(site.text, sort) else { return nil }
+    return sort
+  }
+
+  /// Whether the phrase says no more than that such things are.
+  private func isPlain(_ text: Bytes, _ range: Range<Int>) -> Bool {
+    let length = text.length(of: FreeDimensionReader.plain, at: range.lowerBound)
+    return length == range.count
+  }
+
+  private static let plain: WordList = [
+    "支出合计", "立项课题", "课题立项", "课题结题", "立项", "科研项目", "科研课题", "研究课题", "培训学员", "培训班", "技术培训", "学生培训",
+    "系列培训", "培训学生",
+    "培训教师", "培训员工", "开设课程", "面积总", "成员企业", "研发项目", "岗位培训",
+    "合作企业", "企业", "活动", "学校", "课程", "教材", "项目", "实训基地", "基地", "学生", "教师", "专业", "培训", "会议", "资金",
+    "经费",
+    "支出", "投入", "收入", "成员单位", "单位", "制度", "机构", "课题", "成果", "专利", "授权专利", "奖项", "荣誉", "岗位", "兼职教师",
+    "工作室",
+    "高级职称", "总支出", "总收入", "院校", "职业院校", "中职学校", "合作院校", "楼", "补助", "补贴", "资助", "住宿费", "贷款", "基金",
+    "津贴", "助学金", "奖学金", "标准", "回收", "面积",
+    "总面积", "到账经费", "到款", "年薪", "执行数", "就业", "就业人数", "落实去向", "平台", "支出合计", "技术", "扩大", "增长", "提高",
+    "下降",
+    "减少", "用于", "最高可", "合作学校", "扩充", "上升", "降低", "开课", "总投资", "占地", "建筑面积", "执行", "增至", "就业学生",
+    "场地",
+    "发出", "总数", "人数", "其余", "总量", "办法", "规定", "文件",
+  ]
+
+  /// The label where it stands beside the figure, as far as the clause goes.
+  private func own(_ site: FigureSite, _ label: Range<Int>) -> Range<Int>? {
+    guard !label.isEmpty, label.lowerBound >= site.before.lowerBound,
+      label.upperBound <= site.before.upperBound || label.lowerBound >= site.after.lowerBound,
+      label.upperBound <= site.after.upperBound || site.after.isEmpty
+    else { return nil }
+    return label
+  }
+
+  private func floor(_ site: FigureSite, _ label: Range<Int>) -> Int {
+    label.lowerBound >= site.after.lowerBound && !site.after.isEmpty
+      ? site.after.lowerBound : site.before.lowerBound
+  }
+
+  /// 在线精品课程2门，省级15门: a part that only says its level is of the same sort.
+  private func levelOnly(_ site: FigureSite, _ last: FactRecord?) -> Dimension.Value? {
+    let range = LabelReader.trimmed(site.text, site.before)
+    guard !range.isEmpty, PhraseReader.withoutLevel(site.text, range).isEmpty else { return nil }
+    guard let last, last.alias >= 0 else { return nil }
+    return last.dimensions.first { $0.key == .kind }?.value
+  }
+
+  /// The words of a part: 公办19所、民办7所; 其中技师以上20位.
+  private func part(_ site: FigureSite, _ fact: FactRecord) -> Range<Int>? {
+    let text = site.text
+    guard site.after.isEmpty || text.has("（", at: site.quantity.range.upperBound),
+      fact.relation == .level, !text.has("每", endingAt: site.before.lowerBound)
+    else { return nil }
+    var range = LabelReader.trimmed(text, site.before)
+    range = span(
+      PhraseReader.start(text, range.upperBound, floor: range.lowerBound), range.upperBound)
+    for word in ["其中", "包括", "含", "各", "另有", "的"] as [StaticString]
+    where text.has(word, at: range.lowerBound) {
+      range = span(range.lowerBound + word.utf8CodeUnitCount, range.upperBound)
+    }
+    range = LabelReader.trimmed(text, PhraseReader.withoutLevel(text, range))
+    guard range.count >= 6, range.count <= 48, !LabelReader.saysNothing(text, range),
+      !isPlain(text, range),
+      text.isIdeograph(at: range.lowerBound)
+        || text.has("“", at: range.lowerBound)
+    else { return nil }
+    return LabelReader.whole(text, range)
+  }
+
+  private static let courses: WordList = [
+    "语文", "数学", "英语", "外语", "思想政治", "历史", "物理", "化学", "体育", "信息技术", "计算机基础",
+  ]
+
+  /// The one course that stands before the figure.
+  private func course(_ site: FigureSite) -> Range<Int>? {
+    var place = site.before.lowerBound
+    var found: Range<Int>?
+    while place < site.before.upperBound {
+      let length = site.text.length(of: FreeDimensionReader.courses, at: place)
+      if length > 0 {
+        if found != nil { return nil }
+        found = place..<place + length
+        place += length
+      } else {
+        place += site.text.scalar(at: place).length
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,139 @@
+/// The organisations that a report names, each in the fullest form met, and the shorter forms that are
+/// known to mean them.
+package struct SubjectNames {
+  /// What sort of body a name says that it is.
+  package enum Sort: Sendable { case school, firm, group, centre, industryCollege, other }
+
+  /// Names in their fullest form, in the order met; facts point into this list.
+  package private(set) var names: [String] = []
+  private var sorts: [Sort] = []
+  private var indexes: [String: Int32] = [:]
+  /// The forms of names by their last character.
+  private var forms: [UInt32: [(form: [UInt32], subject: Int32)]] = [:]
+  /// Short names that end in no word such as 学校 or 公司, by their first two characters.
+  private var brands: [UInt64: [Brand]] = [:]
+  /// The organisation that reports keeps the name of the title.
+  private var own: Int32 = -1
+
+  private struct Brand {
+    var name: [UInt32]
+    var subject: Int32
+    /// Whether the text introduced it: 以下简称“江洲机电”. Others want a verb behind them.
+    var isDefined: Bool
+  }
+
+  package func sort(of subject: Int32) -> Sort {
+    sorts.indices.contains(Int(subject)) ? sorts[Int(subject)] : .other
+  }
+
+  package func name(of subject: Int32) -> String {
+    names.indices.contains(Int(subject)) ? names[Int(subject)] : ""
+  }
+
+  /// Enters the organisation that reports.
+  package mutating func addOwn(_ name: String) -> Int32 {
+    own = add(name)
+    return own
+  }
+
+  /// The organisation that `name` means: one that is known by a form of it, or a new one.
+  package mutating func subject(named name: String) -> Int32 {
+    if let known = indexes[name] { return known }
+    let scalars = name.unicodeScalars.map(\.value)
+    guard let last = scalars.last else { return add(name) }
+    let sort = SubjectNames.sort(name)
+    // Only names that end alike can be forms of one another; of many such the first ones are asked.
+    for other in forms[last, default: []].prefix(64) where sorts[Int(other.subject)] == sort {
+      if NameForms.isShort(scalars, of: other.form) {
+        indexes[name] = other.subject
+        return other.subject
+      }
+      if NameForms.isShort(other.form, of: scalars) {
+        // The fuller form came later; all figures so far take it.
+        let subject = other.subject
+        if subject != own { names[Int(subject)] = name }
+        enter(name, scalars, as: subject)
+        return subject
+      }
+    }
+    return add(name)
+  }
+
+  private mutating func add(_ name: String) -> Int32 {
+    let subject = Int32(truncatingIfNeeded: names.count)
+    names.append(name)
+    sorts.append(SubjectNames.sort(name))
+    enter(name, name.unicodeScalars.map(\.value), as: subject)
+    return subject
+  }
+
+  /// Enters a form of a name; 江洲工程学校（江洲技师学院） is known by both.
+  private mutating func enter(_ name: String, _ scalars: [UInt32], as subject: Int32) {
+    indexes[name] = subject
+    guard let last = scalars.last else { return }
+    forms[last, default: []].append((scalars, subject))
+    for brand in NameForms.brands(of: scalars, isFirm: sorts[Int(subject)] == .firm) {
+      addBrand(brand, subject, isDefined: false)
+    }
+    guard last == 0xFF09, let open = scalars.lastIndex(of: 0xFF08), open >= 4 else { return }
+    for part in [scalars[..<open], scalars[(open + 1)..<(scalars.count - 1)]] where part.count >= 4
+    {
+      let form = String(String.UnicodeScalarView(part.compactMap(Unicode.Scalar.init)))
+      if indexes[form] == nil { enter(form, Array(part), as: subject) }
+    }
+  }
+
+  /// Enters a short name that the text introduces for a subject.
+  package mutating func define(_ short: String, as subject: Int32) {
+    let scalars = short.unicodeScalars.map(\.value)
+    guard scalars.count >= 2, scalars.count <= 24 else { return }
+    if scalars.count >= 3 { indexes[short] = subject }
+    addBrand(scalars, subject, isDefined: true)
+  }
+
+  private mutating func addBrand(_ name: [UInt32], _ subject: Int32, isDefined: Bool) {
+    guard name.count >= 2 else { return }
+    let key = UInt64(name[0]) << 32 | UInt64(name[1])
+    guard brands[key, default: []].count < 16 else { return }
+    brands[key, default: []].append(Brand(name: name, subject: subject, isDefined: isDefined))
+  }
+
+  /// The organisation whose short name stands at `place`, and where it ends: the longest such name.
+  package func brand(_ text: Bytes, at place: Int) -> (subject: Int32, end: Int)? {
+    let (first, step) = text.scalar(at: place)
+    let second = text.scalar(at: place + step).value
+    guard let known = brands[UInt64(first) << 32 | UInt64(second)] else { return nil }
+    var best: (subject: Int32, end: Int)?
+    for brand in known {
+      var end = place
+      var isThere = true
+      for scalar in brand.name {
+        let (value, length) = text.scalar(at: end)
+        if value != scalar {
+          isThere = false
+          break
+        }
+        end += length
+      }
+      guard isThere, end > best?.end ?? place else { continue }
+      if brand.isDefined ? !NameForms.goesOn(text, at: end) : NameForms.acts(text, at: end) {
+        best = (brand.subject, end)
+      }
+    }
+    return best
+  }
+
+  private static func sort(_ name: String) -> Sort {
+    let plain = name.hasSuffix("）") ? String(name.prefix { $0 != "（" }) : name
+    if plain.hasSuffix("公司") || plain.hasSuffix("企业") { return .firm }
+    if plain.hasSuffix("产业学院") { return .industryCollege }
+    if ["集团", "联盟", "共同体", "联合体"].contains(where: plain.hasSuffix) {
+      return plain.contains("教") ? .group : .firm
+    }
+    if plain.hasSuffix("中心") {
+      return ["职教中心", "教育中心", "职业中心"].contains(where: plain.hasSuffix) ? .school : .centre
+    }
+    let schools = ["学校", "学院", "大学", "中学", "高中", "职高", "职校", "技校", "中专"]
+    return schools.contains(where: plain.hasSuffix) ? .school : .other
+  }
+}
