@@ -172,11 +172,15 @@ package struct BreakdownReader {
   }
 
   private func form(of stretch: Range<Int>, end: Int) -> Breakdown.Form? {
-    if text.first("其中", from: stretch.lowerBound, to: stretch.upperBound) != nil { return .among }
+    if text.first("其中", from: stretch.lowerBound, to: stretch.upperBound) != nil
+      || text.first("，含", from: stretch.lowerBound, to: stretch.upperBound) != nil
+    {
+      return .among
+    }
     guard text.first("；", from: stretch.lowerBound, to: stretch.upperBound) == nil else {
       return nil
     }
-    for word in ["包括", "包含", "分为", "分别", "即", "，含", "："] as [StaticString]
+    for word in ["包括", "包含", "分为", "分别", "即", "："] as [StaticString]
     where text.first(word, from: stretch.lowerBound, to: stretch.upperBound) != nil {
       return .list
     }

@@ -28,8 +28,8 @@ package struct ChangeCheck {
   private func steps(of change: Int) -> [Step] {
     let fact = context.facts[change]
     let near = levels(beside: change)
-    let former = near.filter(isFormer)
-    let current = near.filter { !isFormer($0) }
+    let former = near.filter { isFormer($0) || isEarlier($0, than: fact) }
+    let current = near.filter { !former.contains($0) }
     var steps: [Step] = []
     for now in current {
       for before in former where fits(now, before, change) {
@@ -99,6 +99,23 @@ package struct ChangeCheck {
     let last = fact > 0 ? context.facts[fact - 1].quantity.range.upperBound : 0
     let low = last <= start ? max(last, before.lowerBound) : before.lowerBound
     return text.hasAny(ChangeCheck.formerWords, in: span(low, start))
+  }
+
+  /// 2022年为1521万元 beside a change of 2023.
+  private func isEarlier(_ level: Int, than change: FactRecord) -> Bool {
+    guard let own = context.facts[level].period?.end, let year = change.period?.end else {
+      return false
+    }
+    return own < year
+  }
+
+  /// 比2016级的719人多招60人, 与2023级（5286人）相比: a level that another is compared with.
+  package func isBase(_ level: Int) -> Bool {
+    let start = context.facts[level].quantity.range.lowerBound
+    let words = context.text.stretch(before: start, andCommasOfLists: false)
+    if isFormer(level) || context.text.hasAny(["比", "较", "与"], in: words) { return true }
+    let end = context.facts[level].quantity.range.upperBound
+    return context.text.first("相比", from: end, to: end + 15) != nil
   }
 
   private static let formerWords: [StaticString] = [

@@ -13,13 +13,19 @@ package struct DefinitionCheck {
       guard let result = index(definition.result), let numerator = index(definition.numerator)
       else { continue }
       let denominators = definition.denominators.compactMap(index)
-      for claim in context.factsOfIndicator[result] ?? [] where isLevel(claim) {
+      let told = Set(results.relations.map(\.claim.fact))
+      for claim in context.factsOfIndicator[result] ?? []
+      where isLevel(claim) && isNamed(claim, definition.words) && !told.contains(Int32(claim)) {
         test(claim, numerator, denominators, kind: kind, subject: subject, &results)
       }
     }
   }
 
   private func index(_ key: String) -> Int16? { context.catalogue.index(of: key).map(Int16.init) }
+
+  private func isNamed(_ fact: Int, _ words: [StaticString]) -> Bool {
+    words.isEmpty || context.text.hasAny(words, in: context.facts[fact].label)
+  }
 
   private func isLevel(_ fact: Int) -> Bool {
     let fact = context.facts[fact]
@@ -59,11 +65,14 @@ package struct DefinitionCheck {
         {
           chosen.judgement = Judgement(.undecidable, .unsureBase)
         }
+      } else if definitionNeedsSentence(claim), !isOneSentence(claim, chosen) {
+        return
       } else if !isOne(parts) || !bases.allSatisfy(isOne) || !isSure(claim, firstPart, firstBase) {
         let verdict = chosen.judgement.verdict == .inconsistent ? Verdict.review : .undecidable
         chosen.judgement = Judgement(verdict, .unsureBase, gap: chosen.judgement.gap)
       }
     }
+    if !chosen.judgement.holds, !isPlausible(claim, chosen) || hasOwnFigures(claim) { return }
     let index = results.test(
       kind, claim: context.operand(claim),
       operands: [context.operand(chosen.part), context.operand(chosen.base)], formula: .quotient,
@@ -71,7 +80,7 @@ package struct DefinitionCheck {
     switch chosen.judgement.verdict {
     case .inconsistent:
       results.contradiction(
-        index, subject, severity: isOneSentence(claim, chosen) ? .error : nil, context)
+        index, subject, severity: severity(claim, chosen), context)
     case .review:
       results.contradiction(
         index,
@@ -86,6 +95,42 @@ package struct DefinitionCheck {
     }
   }
 
+  /// What each person gets is told beside how many get it, or is a norm.
+  private func definitionNeedsSentence(_ claim: Int) -> Bool {
+    context.key(claim)?.hasPrefix("aid.") ?? false
+  }
+
+  /// What is computed wrongly is near the truth, or misprinted; else other figures are meant.
+  private func isPlausible(_ claim: Int, _ attempt: Attempt) -> Bool {
+    guard let value = attempt.value,
+      attempt.judgement.verdict == .inconsistent
+        || attempt.judgement.verdict == .review
+    else { return true }
+    let number = context.numbers[claim]
+    if value > .one, number.value <= .one { return false }
+    if (value - number.value).magnitude * Rational(2) <= Rational.max(value, number.value) {
+      return true
+    }
+    return isOneSentence(claim, attempt) && Misprint.isSlip(number, value)
+  }
+
+  /// Whether a pair of figures in the claim's own sentence gives it, whatever they are called.
+  private func hasOwnFigures(_ claim: Int) -> Bool {
+    let sentence = Int(context.sentenceOfFact[claim])
+    guard sentence >= 0 else { return false }
+    return SentenceQuotients(context).fits(claim, in: context.sentences[sentence])
+  }
+
+  /// One sentence that prints all three figures contradicts itself; 生师比 of colleges counts 折合 heads.
+  private func severity(_ claim: Int, _ attempt: Attempt) -> Severity? {
+    if context.key(claim) == "teachers.studentRatio",
+      context.document.kind == .collegeAnnualQuality
+    {
+      return .note
+    }
+    return isOneSentence(claim, attempt) ? .error : nil
+  }
+
   /// Whether the report prints one exact value only.
   private func isOne(_ facts: [Int]) -> Bool {
     Set(facts.filter { context.numbers[$0].hedge == nil }.map { context.numbers[$0].value }).count
@@ -95,10 +140,19 @@ package struct DefinitionCheck {
   /// Whether claim and operands speak of the same whole: in one sentence or row, or all of the organisation.
   private func isSure(_ claim: Int, _ part: Int, _ base: Int) -> Bool {
     [claim, part, base].allSatisfy {
-      context.isOfWhole($0)
-        || (context.sentenceOfFact[claim] >= 0
-          && context.sentenceOfFact[$0] == context.sentenceOfFact[claim])
+      !isAdded($0)
+        && (context.isOfWhole($0)
+          || (context.sentenceOfFact[claim] >= 0
+            && context.sentenceOfFact[$0] == context.sentenceOfFact[claim]))
     }
+  }
+
+  /// 增加焊接工位40个 is no stock.
+  private func isAdded(_ fact: Int) -> Bool {
+    guard !context.isCell(fact) else { return false }
+    let start = context.facts[fact].quantity.range.lowerBound
+    return context.text.hasAny(
+      ["新增", "增加", "添置", "购置", "新建", "新购", "改建"], in: context.text.stretch(before: start))
   }
 
   private struct Attempt {

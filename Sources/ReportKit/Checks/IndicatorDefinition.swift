@@ -10,7 +10,14 @@ package struct IndicatorDefinition: Sendable {
   /// Keys of what it is divided by; authors differ, the usual one first.
   package let denominators: [String]
 
-  private init(_ family: Family, _ result: String, _ numerator: String, _ denominators: [String]) {
+  /// Words of which the figure's label must have one; none for any.
+  package let words: [StaticString]
+
+  private init(
+    _ family: Family, _ result: String, _ numerator: String, _ denominators: [String],
+    words: [StaticString] = []
+  ) {
+    self.words = words
     self.family = family
     self.result = result
     self.numerator = numerator
@@ -19,10 +26,18 @@ package struct IndicatorDefinition: Sendable {
 
   /// The definitions of the official data tables and of the yearly reports' outlines.
   package static let all: [IndicatorDefinition] = [
-    .init(.rate, "employment.rate", "employment.employed", ["enrolment.graduates"]),
-    .init(.rate, "progression.rate", "progression.students", ["enrolment.graduates"]),
-    .init(.rate, "funding.receivedRate", "funding.received", ["funding.budget"]),
-    .init(.rate, "funding.spentRate", "funding.spent", ["funding.received", "funding.budget"]),
+    .init(
+      .rate, "employment.rate", "employment.employed", ["enrolment.graduates"],
+      words: ["就业", "去向", "落实"]),
+    .init(
+      .rate, "progression.rate", "progression.students", ["enrolment.graduates"],
+      words: ["升学"]),
+    .init(
+      .rate, "funding.receivedRate", "funding.received", ["funding.budget"],
+      words: ["到位"]),
+    .init(
+      .rate, "funding.spentRate", "funding.spent", ["funding.received", "funding.budget"],
+      words: ["支出", "执行", "使用"]),
     .init(
       .rate, "quality.certificateRate", "quality.certificates",
       ["enrolment.graduates", "quality.certificateCandidates"]),

@@ -140,13 +140,46 @@ package struct RepeatCheck {
   private func isSameThing(_ anchor: Int, _ other: Int) -> Bool {
     let facts = context.facts
     guard StableIndicators.holds(context.key(anchor)),
-      !context.wholes.standsInCase(facts[anchor]), !context.wholes.standsInCase(facts[other])
+      !context.wholes.standsInCase(facts[anchor]), !context.wholes.standsInCase(facts[other]),
+      isPlausible(anchor, other)
     else { return false }
+    // Rows of one table with the same label stand in different groups.
+    if facts[anchor].table >= 0, facts[anchor].table == facts[other].table { return false }
+    // A rate or an amount may be of anything, unless a table or its own name says of what.
+    if block(anchor) != nil, block(other) != nil, !isNamedInFull(anchor) { return false }
+    if isSwapped(anchor, other), name(anchor) == name(other) { return true }
     // What one paragraph tells twice with other figures is of two things.
     if let one = block(anchor), let two = block(other), one == two { return false }
     // 占专任教师的31% of one group is not that of another.
     if facts[anchor].dimensions.count != facts[other].dimensions.count { return false }
     return isNamed(anchor, other) && context.isOfWhole(anchor) && context.isOfWhole(other)
+  }
+
+  /// What is stated wrongly is near the truth, or misprinted; other figures are of other things.
+  private func isPlausible(_ anchor: Int, _ other: Int) -> Bool {
+    let (first, second) = (context.numbers[anchor], context.numbers[other])
+    if first.hedge != nil || second.hedge != nil {
+      return Rational.max(first.value, second.value)
+        < Rational.min(first.value, second.value) * Rational(3, 2)
+    }
+    return (first.value - second.value).magnitude * Rational(5)
+      <= Rational.max(first.value, second.value)
+      || Misprint.isSlip(first, second.value) || Misprint.isSlip(second, first.value)
+  }
+
+  private func isSwapped(_ anchor: Int, _ other: Int) -> Bool {
+    let (first, second) = (context.numbers[anchor], context.numbers[other])
+    return first.hedge == nil && second.hedge == nil && first.quantum == second.quantum
+      && first.value / first.quantum >= Rational(100)
+      && Misprint.isSwapped(first, second.value)
+  }
+
+  /// 毕业生就业率, 专任教师: what is counted is in the name; 满意度, 执行率 and sums of money need more words.
+  private func isNamedInFull(_ fact: Int) -> Bool {
+    guard let key = context.key(fact), !key.hasPrefix("funding.") else { return false }
+    guard context.facts[fact].unit?.unitClass == .percent else { return true }
+    return key.hasPrefix("employment.") || key == "quality.graduationRate"
+      || name(fact).count >= 5
   }
 
   /// The paragraph of a fact; nil in a table.

@@ -34,6 +34,11 @@ struct SentenceQuotients {
     return found
   }
 
+  /// Whether some pair of the sentence's figures gives a claim.
+  func fits(_ claim: Int, in sentence: CheckContext.Sentence) -> Bool {
+    fitting(claim, counts(beside: claim, in: sentence)) != nil
+  }
+
   /// The counts and amounts of the sentence near a claim, the nearest first.
   private func counts(beside claim: Int, in sentence: CheckContext.Sentence) -> [Int] {
     let low = max(sentence.facts.lowerBound, claim - 6)
@@ -248,7 +253,9 @@ extension RuleResults {
           .map(context.operand),
         formula: quotient.otherNumerators.isEmpty ? .quotient : .sumQuotient, value: quotient.value,
         quotient.judgement)
-      if quotient.judgement.verdict == .inconsistent {
+      // 人均850元 may be of another sum than the one that is told before.
+      let isMoney = context.facts[quotient.claim].unit?.unitClass == .money
+      if quotient.judgement.verdict == .inconsistent, !isMoney {
         contradiction(index, subject, severity: .error, context)
       }
     }

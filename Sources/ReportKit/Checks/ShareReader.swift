@@ -93,6 +93,22 @@ package struct ShareReader {
         "约占", "共占", "占到", "占比", "占", "比例", "所占比例", "比重", "所占", "比率", "占有率", "仅占", "合占", "均占",
       ], at: start)
     return word > 0 || (pauses == 1 && start == stretch.upperBound && isBracket(stretch))
+      || repeatsName(from: start, stretch)
+  }
+
+  /// 硕士14人，硕士占专任教师的7.07%: the words before 占 are those before the figure.
+  private func repeatsName(from start: Int, _ stretch: Range<Int>) -> Bool {
+    guard let end = text.first("占", from: start, to: stretch.upperBound), end > start,
+      end - start <= 18
+    else { return false }
+    var figure = stretch.lowerBound
+    while figure > 0, stretch.lowerBound - figure < 24, !text.isDigit(at: figure - 1) {
+      figure -= 1
+    }
+    while text.isDigit(at: figure - 1) { figure -= 1 }
+    let length = end - start
+    return figure >= length
+      && (0..<length).allSatisfy { text[figure - length + $0] == text[start + $0] }
   }
 
   /// 56人（42.1%）
@@ -118,9 +134,9 @@ package struct ShareReader {
     _ first: Int, in sentence: CheckContext.Sentence, to respective: inout [Int: Int]
   ) {
     let start = facts[first].quantity.range.lowerBound
-    guard text.first("分别", from: max(sentence.range.lowerBound, start - 60), to: start) != nil,
-      first > sentence.facts.lowerBound
-    else { return }
+    guard first > sentence.facts.lowerBound else { return }
+    let isTold =
+      text.first("分别", from: facts[first - 1].quantity.range.upperBound, to: start) != nil
     var shares: [Int] = []
     var next = first
     while sentence.facts.contains(next), isShare(facts[next]), shares.count < 40 {
@@ -128,14 +144,22 @@ package struct ShareReader {
       next += 1
     }
     let parts = Array((sentence.facts.lowerBound..<first).suffix(shares.count))
+    // 5个、26个、33个，占比7.8%、40.6%、51.6%: as many shares as counts, with nothing between them.
     guard shares.count >= 2, parts.count == shares.count,
-      text.first("分别", from: facts[first - 1].quantity.range.upperBound, to: start) != nil,
+      isTold || (isBareList(shares) && isBareList(parts)),
       parts.allSatisfy({
         WholeFinder.canBeWhole(facts[$0])
           && facts[$0].unit?.unitClass == facts[parts[0]].unit?.unitClass
       })
     else { return }
     for (share, part) in zip(shares, parts) { respective[share] = part }
+  }
+
+  private func isBareList(_ members: [Int]) -> Bool {
+    zip(members, members.dropFirst()).allSatisfy { one, next in
+      let gap = span(facts[one].quantity.range.upperBound, facts[next].quantity.range.lowerBound)
+      return gap.count <= 3 && text.has("、", at: gap.lowerBound)
+    }
   }
 
   // MARK: - The base
@@ -177,7 +201,11 @@ package struct ShareReader {
   /// The total that the part is told of, and greater figures of the same sort before it.
   private func impliedBases(of part: Int, sentence: Int) -> [WholeFinder.Base] {
     var bases: [WholeFinder.Base] = []
-    if let total = totals[part] { bases.append(WholeFinder.Base(fact: total, isSure: true)) }
+    if let total = totals[part],
+      Rational(facts[part].quantity.value) <= Rational(facts[total].quantity.value)
+    {
+      bases.append(WholeFinder.Base(fact: total, isSure: true))
+    }
     let block = sentences[sentence].block
     var index = part - 1
     while index >= max(0, part - 60), bases.count < 4 {

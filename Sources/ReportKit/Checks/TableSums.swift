@@ -162,6 +162,12 @@ package struct TableSums {
 
   private func isSummable(_ fact: Int) -> Bool {
     let fact = context.facts[fact]
+    if grid.table.columns.indices.contains(Int(fact.column)),
+      let header = grid.table.columns[Int(fact.column)].header.last,
+      text.hasAny(["平均", "均", "人均"], in: header)
+    {
+      return false
+    }
     guard fact.quantity.upper == nil, fact.relation != .perCapita, fact.relation != .share,
       fact.relation != .growth, let unit = fact.unit, unit.perName == nil
     else { return false }

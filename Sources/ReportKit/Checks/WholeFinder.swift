@@ -9,6 +9,7 @@ package struct WholeFinder {
   /// Index of the organisation that reports among the subjects; −1 where it has none.
   private let reportSubject: Int32
   private let organisation: String
+  private let isOnMany: Bool
   /// Facts that stand for a whole, by the words that name them.
   private var byName: [String: [Int]] = [:]
   private var byIndicator: [Int16: [Int]] = [:]
@@ -23,6 +24,7 @@ package struct WholeFinder {
   package init(_ text: Bytes, _ analysis: Analysis, _ catalogue: Catalogue) {
     self.text = text
     let (facts, document) = (analysis.facts, analysis.document)
+    isOnMany = document.kind == .regionalAnnualQuality
     organisation = document.organisation + document.title
     reportSubject = Int32(analysis.subjects.firstIndex(of: document.organisation) ?? -1)
     self.facts = facts
@@ -86,8 +88,12 @@ package struct WholeFinder {
       }
     }
     let fitting = all.sorted().filter(canHold)
-    var found = candidates(fitting, for: part, ofReport: isOfReport(phrase))
-    if found.isEmpty { found = candidates(fitting, for: part, ofReport: true) }
+    // What the paragraph has just told of comes first, whoever it is of.
+    var found = isOfReport(phrase) ? [] : fitting.reversed().filter { isJustTold($0, before: part) }
+    if found.isEmpty { found = candidates(fitting, for: part, ofReport: isOfReport(phrase)) }
+    if found.isEmpty, !isOfOneSchool(phrase) {
+      found = candidates(fitting, for: part, ofReport: true)
+    }
     guard let nearest = found.first else { return [] }
     let exact = found.filter { facts[$0].quantity.approximation == .exact }
     let values = Set(exact.map { facts[$0].quantity.value.canonical })
@@ -97,6 +103,18 @@ package struct WholeFinder {
         isSure: values.count <= 1 || ($0 == nearest && isClose(nearest, part) && named.contains($0))
       )
     }
+  }
+
+  private func isJustTold(_ base: Int, before part: Int) -> Bool {
+    let start = facts[base].quantity.range.upperBound
+    let end = facts[part].quantity.range.lowerBound
+    guard facts[base].table < 0, start <= end, end - start < 300 else { return false }
+    return !(start..<end).contains { text[$0] == 0x0A || text.has("。", at: $0) }
+  }
+
+  /// 全校 in a report on many schools is no figure of the region.
+  private func isOfOneSchool(_ phrase: Range<Int>) -> Bool {
+    isOnMany && text.length(ofAny: ["全校", "学校", "本校", "该校", "全院"], at: phrase.lowerBound) > 0
   }
 
   private func canHold(_ part: Int, in whole: Int) -> Bool {

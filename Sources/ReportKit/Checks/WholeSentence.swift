@@ -6,15 +6,24 @@ extension CheckContext {
   package func isOfWhole(_ fact: Int) -> Bool {
     let record = facts[fact]
     if record.table >= 0 { return true }
-    let label = record.label
-    guard label.lowerBound <= record.quantity.range.lowerBound, !wholes.standsInCase(record) else {
+    // 94家成员单位 is named behind its figure.
+    let place = min(record.label.lowerBound, record.quantity.range.lowerBound)
+    guard !wholes.standsInCase(record), !speaksOfOther(fact) else { return false }
+    let start = text.stretch(before: place, limit: 120).lowerBound
+    if speaksOfMany, !saysAll(span(start, record.label.upperBound)), !isInParagraphOnAll(fact) {
       return false
     }
-    let start = text.stretch(before: label.lowerBound, limit: 120).lowerBound
-    if speaksOfMany, !saysAll(span(start, label.upperBound)), !isInParagraphOnAll(fact) {
-      return false
-    }
-    return start >= label.lowerBound || hasOnlyWholeWords(span(start, label.lowerBound))
+    return start >= place || hasOnlyWholeWords(span(start, place))
+  }
+
+  /// 该校, 该院: the sentence speaks of another organisation, told before.
+  private func speaksOfOther(_ fact: Int) -> Bool {
+    let index = Int(sentenceOfFact[fact])
+    guard index >= 0 else { return false }
+    let range = span(
+      sentences[index].range.lowerBound, facts[fact].quantity.range.lowerBound)
+    return text.hasAny(
+      ["该校", "该院", "该中心", "该公司", "该企业", "该县", "该区", "对口支援", "托管", "帮扶"], in: range)
   }
 
   /// A report on the schools of a region, or the members of a group.
@@ -72,7 +81,8 @@ extension CheckContext {
     "截至", "截止", "到", "至", "年底", "年末", "年度", "学年", "年", "月", "日", "底", "末", "目前", "现有", "现", "全校",
     "我校", "学校", "本校", "学院", "我院", "集团", "全市", "全区", "全县", "全省", "全州", "共有", "共", "有", "拥有", "总",
     "本", "今年", "当年", "全日制", "在", "的", "为", "达", "“", "”", "全体", "全院", "现共有", "届", "应届", "年生均", "秋季",
-    "实际", "中职", "中等职业学校", "职业学校", "学生", "辖区", "设有", "开设", "设", "学期", "累计", "纸质", "校园", "占地", "总计",
+    "实际", "中职", "中等职业学校", "职业学校", "学生", "辖区", "设有", "开设", "设", "学期", "该时点", "时点", "称", "累计", "纸质",
+    "校园", "占地", "总计",
     "合计",
   ]
 }

@@ -29,7 +29,15 @@ extension CheckRule {
 
   private static func isBounded(_ fact: Int, _ context: CheckContext) -> Bool {
     let record = context.facts[fact]
-    if record.relation == .share { return record.indicator >= 0 }
+    if record.relation == .share {
+      // 完成招生计划的102.7%
+      if case .text(let phrase) = record.of,
+        context.text.hasAny(["计划", "任务", "目标", "预算", "指标"], in: phrase)
+      {
+        return false
+      }
+      return record.indicator >= 0 && !context.text.hasAny(["完成"], in: record.label)
+    }
     guard record.relation == .level, let key = context.key(fact) else { return false }
     return bounded.contains(key)
   }

@@ -16,7 +16,10 @@ extension CheckRule {
         """),
     example: "招生由2022年的1200人增加到2023年的1350人，比上年增加140人。"
   ) { context, results in
-    for steps in ChangeCheck(context).steps(.change) {
+    Balance(context).run(&results)
+    let balanced = Set(results.relations.flatMap { $0.operands.map(\.fact) })
+    for steps in ChangeCheck(context).steps(.change)
+    where !steps.contains(where: { balanced.contains(Int32($0.change)) }) {
       let tested = steps.map { ($0, attempt($0, context)) }
       guard let (step, outcome) = tested.first(where: { $0.1.judgement.holds }) ?? tested.first
       else { continue }
@@ -35,7 +38,6 @@ extension CheckRule {
     }
     results.testTableChanges(
       growth: false, subject: Remark(en: "the change does not fit", zh: "增减数不符"), context)
-    Balance(context).run(&results)
   }
 
   private static func attempt(

@@ -33,7 +33,9 @@ extension CheckRule {
       guard let now = level(before: change, context) else { continue }
       let (value, judgement) = attempt(growth, change: change, now: now, context)
       report(
-        growth, [change, now], .step(falls: context.fallsBefore(change)), value, judgement, context,
+        growth, [change, now],
+        ChangeCheck(context).isBase(now)
+          ? .quotient : .step(falls: context.fallsBefore(change)), value, judgement, context,
         &results)
     }
   }
@@ -102,10 +104,12 @@ extension CheckRule {
     let isDown = context.fallsBefore(change)
     let before = isDown ? level.possible + step.possible : level.possible - step.possible
     let base = isDown ? level.value + step.value : level.value - step.value
-    let value = step.value / base
+    let isBase = ChangeCheck(context).isBase(now)
+    let value = isBase ? step.value / level.value : step.value / base
+    let range = isBase ? step.possible / level.possible : step.possible / before
     return (
       value.isDefined ? value : nil,
-      Judge.judge(context.numbers[growth], value: value, range: step.possible / before)
+      Judge.judge(context.numbers[growth], value: value, range: range)
     )
   }
 }

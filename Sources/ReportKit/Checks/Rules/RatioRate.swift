@@ -18,6 +18,17 @@ extension CheckRule {
     example: "项目预算1215万元，实际到位1419.34万元，资金到位率118.62%。"
   ) { context, results in
     let subject = Remark(en: "the rate does not fit", zh: "比率不符")
+    for table in context.document.tables.indices where !context.factsOfTable[table].isEmpty {
+      for rate in RowFormulas(context, table: table).columns.joined() {
+        let index = results.test(
+          .rate, claim: context.operand(rate.claim),
+          operands: [context.operand(rate.numerator), context.operand(rate.denominator)],
+          formula: .quotient, value: rate.value, rate.judgement)
+        if rate.judgement.verdict == .inconsistent {
+          results.contradiction(index, subject, severity: .error, context)
+        }
+      }
+    }
     DefinitionCheck(context).run(.rate, kind: .rate, subject: subject, &results)
     let rates = SentenceQuotients(context).quotients {
       $0.relation == .level && $0.unit?.unitClass == .percent && $0.quantity.upper == nil

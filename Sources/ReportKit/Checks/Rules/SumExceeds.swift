@@ -38,9 +38,9 @@ extension CheckRule {
     }
     for table in context.document.tables.indices where !context.factsOfTable[table].isEmpty {
       for sum in TableSums(context, table: table).parentRows.joined() {
-        guard let part = sum.parts.first(where: { exceeds($0, sum.total, context) }) else {
-          continue
-        }
+        guard let part = sum.parts.first, isToldAsPart(part, context),
+          exceeds(part, sum.total, context)
+        else { continue }
         let index = results.test(
           .subset, claim: context.operand(part), operands: [context.operand(sum.total)],
           formula: .atMost, value: context.numbers[part].value, Judgement(.inconsistent, .outside))
@@ -48,6 +48,13 @@ extension CheckRule {
           index, Remark(en: "a part exceeds its whole", zh: "部分大于总数"), context)
       }
     }
+  }
+
+  /// Rows without a number may go on with the group above; 其中 tells a part.
+  private static func isToldAsPart(_ part: Int, _ context: CheckContext) -> Bool {
+    let fact = context.facts[part]
+    let row = context.document.tables[Int(fact.table)].rows[Int(fact.row)]
+    return row.cells.contains { context.text.has("其中", at: $0.lowerBound) }
   }
 
   private static func exceeds(_ part: Int, _ total: Int, _ context: CheckContext) -> Bool {

@@ -16,7 +16,8 @@ extension CheckRule {
     example: "共获2金3银，其中省赛获2金1银，市赛获1金。"
   ) { context, results in
     let vectors = MedalVector.read(context)
-    for (index, total) in vectors.enumerated() where total.isTotal {
+    for (index, total) in vectors.enumerated()
+    where total.isTotal || isSplit(index, vectors, context) {
       let block = context.sentences[total.sentence].block
       let parts = vectors[(index + 1)...].prefix(60).prefix {
         context.sentences[$0.sentence].block == block
@@ -25,6 +26,20 @@ extension CheckRule {
       guard !parts.isEmpty, isTold(total, parts[0], context) else { continue }
       for fact in total.facts { test(fact, parts, context, &results) }
     }
+  }
+
+  /// 夺得8金11银9铜，其中甲校5金4银: 其中 stands directly behind the vector.
+  private static func isSplit(
+    _ index: Int, _ vectors: [MedalVector], _ context: CheckContext
+  ) -> Bool {
+    guard vectors.indices.contains(index + 1),
+      vectors[index].sentence == vectors[index + 1].sentence, vectors[index].facts.count >= 2,
+      let last = vectors[index].facts.last
+    else { return false }
+    let end = context.facts[last].quantity.range.upperBound
+    return context.text.first(
+      "其中", from: end, to: context.facts[vectors[index + 1].facts[0]].quantity.range.lowerBound)
+      != nil
   }
 
   /// Whether 其中 leads from the total to its parts.

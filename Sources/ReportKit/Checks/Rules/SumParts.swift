@@ -69,7 +69,12 @@ private struct TableSumCheck {
   }
 
   private func severity(_ sum: TableSums.Sum, closing: Int) -> Severity {
-    sum.isComplete && closing > 0 ? .error : .warning
+    guard sum.isComplete, closing > 0 else { return .warning }
+    // Firms that work with several programmes are counted once in all.
+    switch context.facts[sum.total].unit?.unitClass {
+    case .person, .money, .area: return .error
+    default: return .warning
+    }
   }
 }
 
@@ -161,12 +166,14 @@ private struct SumCheck {
       operands: parts.map(context.operand), formula: .sum, value: whole.value,
       whole.judgement)
     guard whole.judgement.verdict == .inconsistent else { return }
+    // Groups that overlap would hardly miss the whole by so little.
+    let isTooMuch = whole.value > total.value && isNear(whole.value, total, 2)
     results.contradiction(
       index,
       Remark(
         en: "the parts nearly add up; if the list is meant to be complete, one figure is wrong",
         zh: "各部分之和与总数接近而不相等；若列举完整，则有一处数字有误"),
-      severity: .note, context)
+      severity: isTooMuch ? .warning : .note, context)
   }
 
   /// The parts up to the semicolon, behind which another split may begin; all where each stands alone.
@@ -213,8 +220,8 @@ private struct SumCheck {
     switch breakdown.form {
     case .list: return .error
     case .bracket: return isLevelled(parts) ? (hasLowestLevel(parts) ? .note : nil) : .error
-    case .among: return isGraded(parts) ? .warning : hasLowestLevel(parts) ? .note : nil
-    case .plain: return isGraded(parts) ? .warning : nil
+    case .among: return isPrizes(parts) ? .warning : hasLowestLevel(parts) ? .note : nil
+    case .plain: return isPrizes(parts) ? .warning : nil
     case .totalLast: return nil
     }
   }
@@ -278,6 +285,12 @@ private struct SumCheck {
   private func isGraded(_ parts: [Int]) -> Bool {
     let grades = parts.compactMap { MedalVector.grade(context.facts[$0]) }
     return grades.count == parts.count && Set(grades).count == parts.count && parts.count >= 3
+  }
+
+  /// 在9个大项中夺得一等奖8个、二等奖13个…: a total that a part exceeds counts something else.
+  private func isPrizes(_ parts: [Int]) -> Bool {
+    isGraded(parts)
+      && parts.allSatisfy { context.numbers[$0].value <= context.numbers[breakdown.total].value }
   }
 
   private func isSplit(of total: Int, _ parts: [Int]) -> Bool {
