@@ -1,6 +1,6 @@
 /// Findings, relations and coverage as rows of a spreadsheet (RFC 4180); `record` tells them apart.
 struct CSVChecks {
-  let words: CheckWords
+  let words: ResultWords
   let show: CheckShow
 
   private static let columns = [

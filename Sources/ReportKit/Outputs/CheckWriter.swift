@@ -19,7 +19,7 @@ package struct CheckWriter: ResultWriter {
   /// What was to be read and could not be, in the words that the user was told.
   package var unchecked: [String] = []
   private let options: Options
-  private let words: CheckWords
+  private let words: ResultWords
   private var totals = CheckTotals()
   private var sarif: SARIFChecks
   private var github: GitHubChecks
@@ -27,7 +27,7 @@ package struct CheckWriter: ResultWriter {
   package init(_ format: CheckFormat, options: Options = Options()) {
     self.format = format
     self.options = options
-    words = CheckWords(isChinese: options.isChinese)
+    words = ResultWords(isChinese: options.isChinese)
     sarif = SARIFChecks(words: words, show: options.show, hasBaseline: options.hasBaseline)
     github = GitHubChecks(words: words)
   }

@@ -1,12 +1,12 @@
 /// Findings as workflow commands of GitHub Actions, the worst first: it shows ten errors and ten
 /// warnings a step.
 struct GitHubChecks {
-  let words: CheckWords
+  let words: ResultWords
   /// The commands by severity.
   private var commands: [[String]] = [[], [], []]
   private var summaries: [String] = []
 
-  init(words: CheckWords) { self.words = words }
+  init(words: ResultWords) { self.words = words }
 
   mutating func add(_ report: CheckedReport) {
     for finding in report.findings where finding.excuse == nil {

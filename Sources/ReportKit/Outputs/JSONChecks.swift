@@ -1,6 +1,6 @@
 /// The object that `check --format json` writes: reports with findings, relations and coverage.
 struct JSONChecks {
-  let words: CheckWords
+  let words: ResultWords
   let show: CheckShow
 
   static func begin(_ output: inout ByteWriter) {

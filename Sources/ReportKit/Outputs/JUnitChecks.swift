@@ -3,7 +3,7 @@
 /// A relation that holds has passed, a contradicted one has failed, one that cannot be decided was
 /// skipped. A finding about no relation is a case of its own.
 struct JUnitChecks {
-  let words: CheckWords
+  let words: ResultWords
 
   private enum Outcome {
     case passed

@@ -1,6 +1,6 @@
 /// One finding a line, as editors and scripts read them: `path:line:col: severity: [rule] message`.
 struct LineChecks {
-  let words: CheckWords
+  let words: ResultWords
   let show: CheckShow
 
   func write(_ report: CheckedReport, to output: inout ByteWriter) {

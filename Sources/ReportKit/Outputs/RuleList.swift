@@ -4,7 +4,7 @@ package enum RuleList {
   package static func writeText(
     _ rules: [CheckRule], isChinese: Bool, to output: inout ByteWriter
   ) {
-    let words = CheckWords(isChinese: isChinese)
+    let words = ResultWords(isChinese: isChinese)
     let width = rules.map { "\($0.id)".utf8.count }.max() ?? 0
     for rule in rules {
       output.append(DisplayWidth.fit("\(rule.id)", to: width))
@@ -45,7 +45,7 @@ package enum RuleList {
   package static func writeDefinition(
     _ rule: CheckRule, isChinese: Bool, to output: inout ByteWriter
   ) {
-    let words = CheckWords(isChinese: isChinese)
+    let words = ResultWords(isChinese: isChinese)
     output.append("\(rule.id)  \(words.text(rule.title))\n")
     output.append(words.text(rule.explanation) + "\n\n")
     output.append("severity  \(rule.severity.rawValue)\n")

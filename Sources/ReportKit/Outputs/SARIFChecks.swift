@@ -1,6 +1,6 @@
 /// Findings in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS).
 struct SARIFChecks {
-  let words: CheckWords
+  let words: ResultWords
   let show: CheckShow
   /// Whether results are told apart by what a baseline knows.
   let hasBaseline: Bool
@@ -12,7 +12,7 @@ struct SARIFChecks {
 
   private var artifactOfPath: [String: Int] = [:]
 
-  init(words: CheckWords, show: CheckShow, hasBaseline: Bool) {
+  init(words: ResultWords, show: CheckShow, hasBaseline: Bool) {
     self.words = words
     self.show = show
     self.hasBaseline = hasBaseline

@@ -231,6 +231,6 @@ struct SummaryWords: Sendable {
   var noCases: String { choose("The report tells no cases.", "报告没有单列典型案例。") }
 
   func severity(_ severity: Severity) -> String {
-    CheckWords(isChinese: isChinese).severity(severity)
+    ResultWords(isChinese: isChinese).severity(severity)
   }
 }

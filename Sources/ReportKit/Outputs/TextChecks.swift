@@ -1,6 +1,6 @@
 /// Findings for people: the arithmetic, the line with its figures underlined, the other places.
 struct TextChecks {
-  let words: CheckWords
+  let words: ResultWords
   let show: CheckShow
   /// Display columns of a line.
   let width: Int

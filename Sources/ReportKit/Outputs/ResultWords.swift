@@ -1,5 +1,5 @@
 /// The words of people that stand between results, in their language.
-struct CheckWords: Sendable {
+struct ResultWords: Sendable {
   let isChinese: Bool
 
   func text(_ remark: Remark) -> String { isChinese ? remark.chinese : remark.english }
