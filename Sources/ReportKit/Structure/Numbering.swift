@@ -36,6 +36,12 @@ package struct Numbering: Sendable, Hashable {
   /// The last of the numbers.
   package var value: Int { Int(path >> Numbering.shift(depth) & 1023) }
 
+  /// The numbers, the outermost first: 3, 2 and 5 of `3.2.5`.
+  package var values: [Int] {
+    guard depth > 0 else { return [] }
+    return (1...min(depth, Numbering.deepest)).map { Int(path >> Numbering.shift($0) & 1023) }
+  }
+
   /// Numbers beyond the sixth are part of the text.
   static let deepest = 6
 

@@ -1,0 +1,165 @@
+extension CheckRule {
+  /// Headings, items and clauses count on: none twice, none left out.
+  static let structureNumbering = CheckRule(
+    id: "structure.numbering", severity: .warning,
+    title: Remark(
+      en: "numbered headings and items count on", zh: "标题和条目的编号前后相接"),
+    explanation: Remark(
+      en: """
+        Follows each run of numbers of one form in one section (“一、”, “（一）”, “1.1”, “一是…二是…”). \
+        A number that comes twice or goes back is a warning; one that is left out a note, unless it \
+        stands there in another form. Where a run begins late and just as many headings without a \
+        number stand before it, they are taken for the missing ones. A run that begins with 1 again \
+        is a new one, and a run of which the beginning is not there is none.
+        """,
+      zh: """
+        逐一检查同一章节内同一形式的编号（“一、”“（一）”“1.1”“一是…二是…”）。编号重复或倒退为警告；缺号为提示，\
+        若该号以另一种形式出现则不提示。编号起于“三、”而前面恰有两个无编号的同级标题时，视为漏写编号。从 1 重新起编视为新的一组。
+        """),
+    example: "一、影响力 三、主要建设举措 三、成功经验 四、需要注意的问题"
+  ) { context, results in
+    var plain: [Int32: [Range<Int>]] = [:]
+    for section in context.document.sections.dropFirst()
+    where !section.isCase && Numbering.read(context.text, section.heading) == nil {
+      plain[section.parent, default: []].append(section.heading)
+    }
+    for run in NumberedRunReader.runs(in: context) {
+      NumberingCheck(context, run, plain: plain[run.section] ?? []).test(&results)
+    }
+  }
+}
+
+/// One run put to the test.
+private struct NumberingCheck {
+  private let context: CheckContext
+  private let run: NumberedRun
+
+  /// The headings without a number beside it.
+  private let plain: [Range<Int>]
+
+  init(_ context: CheckContext, _ run: NumberedRun, plain: [Range<Int>]) {
+    self.context = context
+    self.run = run
+    self.plain = plain
+  }
+
+  private enum Fault {
+    /// A number that comes again, or a smaller one.
+    case back
+    /// Some are left out.
+    case gap
+    /// The first is printed as the second: 一、三、三、四、.
+    case misprint
+  }
+
+  func test(_ results: inout RuleResults) {
+    var isSound = true
+    if let first = run.members.first, first.value > 1 { isSound = !testStart(first, &results) }
+    var index = 1
+    while index < run.members.count {
+      let (last, next) = (run.members[index - 1], run.members[index])
+      if next.value != last.value + 1 {
+        isSound = false
+        let follows = index + 1 < run.members.count ? run.members[index + 1].value : nil
+        if next.value == last.value + 2, follows == next.value {
+          report(.misprint, index, &results)
+          index += 1
+        } else if next.value > last.value {
+          if !standsBetween(last, next) { report(.gap, index, &results) }
+        } else {
+          report(.back, index, &results)
+        }
+      }
+      index += 1
+    }
+    guard isSound, let first = run.members.first, first.value <= 1, run.members.count > 1 else {
+      return
+    }
+    results.test(
+      .numbering, claim: operand(run.members.count - 1),
+      operands: run.members.indices.dropLast().map(operand), Judgement(.consistent, .structure))
+  }
+
+  private func operand(_ index: Int) -> Operand { Operand(run.members[index].range) }
+
+  // MARK: - Gaps
+
+  /// Whether a number of the gap stands in between in another form: （三） for 三、, 三要 for 三是.
+  private func standsBetween(_ last: NumberedRun.Member, _ next: NumberedRun.Member) -> Bool {
+    let missing = last.value + 1..<next.value
+    guard missing.count <= 3 else { return false }
+    let text = context.text
+    if run.form == .spoken {
+      let word = NumberedRun(
+        form: .chineseComma, prefix: [], section: 0, isHeadings: false, members: []
+      ).spelled(missing.lowerBound)
+      let number = Array(word.utf8.dropLast(3))
+      return (last.mark.upperBound..<next.mark.lowerBound).contains { place in
+        text[place] == number.first && number.indices.allSatisfy { text[place + $0] == number[$0] }
+      }
+    }
+    for block in context.document.blocks[last.block...next.block].dropFirst().dropLast() {
+      if let other = Numbering.read(text, block.range) ?? Numbering.readUnmarked(text, block.range),
+        missing.contains(other.value)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// A run that begins late; whether that is a fault.
+  private func testStart(_ first: NumberedRun.Member, _ results: inout RuleResults) -> Bool {
+    guard run.isHeadings, first.value <= 5, run.members.count > 1 else { return true }
+    let plain = plain.prefix { $0.lowerBound < first.range.lowerBound }
+    guard plain.count == first.value - 1 else { return true }
+    let missing = (1..<first.value).map(run.spelled).joined()
+    let operands = plain.map { Operand($0) }
+    let claim = Operand(first.range)
+    let relation = results.test(
+      .numbering, claim: claim, operands: operands, Judgement(.review, .structure))
+    results.report(
+      Remark(
+        en: "\(missing) missing: \(plain.count) headings before have no number",
+        zh: "前面 \(plain.count) 个标题缺编号“\(missing)”"),
+      severity: .note, claim: claim, evidence: operands, relation: relation)
+    return true
+  }
+
+  // MARK: - Reports
+
+  private func report(_ fault: Fault, _ index: Int, _ results: inout RuleResults) {
+    let last = run.members[index - 1]
+    let claim = operand(index)
+    let mark = context.printed(run.members[index].mark)
+    let expected = run.spelled(last.value + 1)
+    let before = context.printed(last.mark)
+    var evidence = [operand(index - 1)]
+    let severity: Severity
+    let message: Remark
+    switch fault {
+    case .gap:
+      severity = .note
+      message = Remark(
+        en: "\(mark) follows \(before): \(expected) is missing",
+        zh: "“\(before)”之后是“\(mark)”，缺“\(expected)”")
+    case .back:
+      severity = .warning
+      message = Remark(
+        en: "\(mark) follows \(before): \(expected) is expected",
+        zh: "“\(before)”之后又是“\(mark)”，应为“\(expected)”")
+    case .misprint:
+      severity = .warning
+      evidence.append(operand(index + 1))
+      message = Remark(
+        en: "\(mark) comes twice: the first should be \(expected)",
+        zh: "“\(mark)”出现两次，前一个应为“\(expected)”")
+    }
+    let relation = results.test(
+      .numbering, claim: claim, operands: evidence,
+      Judgement(fault == .gap ? .review : .inconsistent, .structure))
+    results.report(
+      message, severity: severity, claim: claim, evidence: evidence, expected: nil, actual: mark,
+      relation: relation)
+  }
+}
