@@ -67,17 +67,10 @@ struct ParagraphSums {
       guard parts.count >= 3, context.numbers[total].value >= Rational(50) else { continue }
       for first in parts.indices {
         let run = parts[first...]
-        guard
-          let count = (3...10).first(where: { count in
-            count <= run.count && isUnbroken(run.prefix(count))
-              && context.sum(total, run.prefix(count)).judgement.basis == .exact
-              && context.sum(total, run.prefix(count)).judgement.holds
-          }), count >= 4 || context.numbers[total].value >= Rational(200)
+        guard let count = closing(total, run, from: 3), isUnbroken(run.prefix(count)),
+          count >= 4 || context.numbers[total].value >= Rational(200)
         else { continue }
-        let sum = context.sum(total, run.prefix(count))
-        results.test(
-          .sum, claim: context.operand(total), operands: run.prefix(count).map(context.operand),
-          formula: .sum, value: sum.value, sum.judgement)
+        tell(total, run.prefix(count), &results)
         return
       }
     }
@@ -102,26 +95,35 @@ struct ParagraphSums {
   }
 
   private func close(_ members: [Int], _ results: inout RuleResults) {
-    for (place, total) in members.enumerated() {
-      let parts = members[(place + 1)...]
-      guard parts.count >= 2, context.numbers[total].hedge == nil else { continue }
-      for first in parts.indices {
-        for count in 2...ParagraphSums.longestRun where first + count <= members.count {
-          let run = members[first..<first + count]
-          // A sum of few must have figures enough not to be chance.
-          guard isTelling(total, parts: count) else { continue }
-          let sum = context.sum(total, run)
-          guard sum.judgement.verdict == .consistent, sum.judgement.basis == .exact else {
-            if sum.value > context.numbers[total].value { break }
-            continue
-          }
-          results.test(
-            .sum, claim: context.operand(total), operands: run.map(context.operand),
-            formula: .sum, value: sum.value, sum.judgement)
-          return
-        }
+    for (place, total) in members.enumerated() where context.numbers[total].hedge == nil {
+      for first in members.indices.dropFirst(place + 1) {
+        let run = members[first...].prefix(ParagraphSums.longestRun)
+        // A sum of few must have figures enough not to be chance.
+        guard let count = closing(total, run, from: 2) else { continue }
+        tell(total, run.prefix(count), &results)
+        return
       }
     }
+  }
+
+  /// How many figures, from the first on, make up the total exactly; nil where none do.
+  private func closing(_ total: Int, _ run: ArraySlice<Int>, from least: Int) -> Int? {
+    let whole = context.numbers[total].value
+    var value = Rational.zero
+    for (index, part) in run.enumerated() {
+      value = value + context.numbers[part].value
+      if value > whole { return nil }
+      let count = index + 1
+      if count >= least, value == whole, isTelling(total, parts: count) { return count }
+    }
+    return nil
+  }
+
+  private func tell(_ total: Int, _ run: ArraySlice<Int>, _ results: inout RuleResults) {
+    let sum = context.sum(total, run)
+    results.test(
+      .sum, claim: context.operand(total), operands: run.map(context.operand),
+      formula: .sum, value: sum.value, sum.judgement)
   }
 
   /// Four printed digits for a sum of two, fewer for longer ones.
