@@ -224,7 +224,8 @@ package enum RelationReader {
     if text.length(ofAny: ["中有", "中", "里有"], endingAt: end) > 0,
       text.length(ofAny: ["其中", "其中有", "高中", "初中"], endingAt: end) == 0
     {
-      reading.whole = site.before.lowerBound..<end
+      reading.whole =
+        site.before.lowerBound..<end
         - text.length(ofAny: ["中有", "中", "里有"], endingAt: end)
       return reading
     }

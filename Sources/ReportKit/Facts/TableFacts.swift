@@ -283,9 +283,10 @@ package struct TableFactReader {
     let own = reader.marks.marks.count
     if !table.caption.isEmpty { reader.marks.add(text, table.caption, catalogue) }
     for outer in column.header.dropLast() { reader.marks.add(text, outer, catalogue) }
-    if !saysOfWhat, let found = best(
-      text, bare, reader.marks, own: own, classes: classes(name.unit, label: bare, text),
-      unit: name.unit)
+    if !saysOfWhat,
+      let found = best(
+        text, bare, reader.marks, own: own, classes: classes(name.unit, label: bare, text),
+        unit: name.unit)
     {
       apply(found.alias, to: &name)
       addLevels(text, reader.marks, own: own, label: bare, to: &name)

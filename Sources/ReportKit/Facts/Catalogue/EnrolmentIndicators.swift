@@ -157,6 +157,7 @@ extension CatalogueText {
       招收留学生 | kind=留学生
       计划招收
       计划 ! 培训,投入,培养,投资 # person
+      录取新生
     enrolment.graduates | 毕业生数 | person | Students who left with a diploma in the year in 人, before any split into employed and progressing.
       @ 质量数据表(2021) > 毕业生总数
       @ 质量数据表(2021) > 毕业生人数
@@ -292,9 +293,7 @@ extension CatalogueText {
       入围 & 报名,录取,考试
       通过选拔
       免试录取 | kind=免试
-      录取新生
       录取中职新生
-      共录取新生
       录取高职新生
       录取学员
     enrolment.classes | 班级数 | count | Classes of a school, or of a year, a project or an examination, in 个.
