@@ -164,16 +164,27 @@ package struct SubjectNames {
   }
 
   private static func sort(_ name: String) -> Sort {
-    let plain = name.hasSuffix("）") ? String(name.prefix { $0 != "（" }) : name
-    if plain.hasSuffix("公司") || plain.hasSuffix("企业") { return .firm }
-    if plain.hasSuffix("产业学院") { return .industryCollege }
-    if ["集团", "联盟", "共同体", "联合体"].contains(where: plain.hasSuffix) {
-      return plain.contains("教") ? .group : .firm
-    }
-    if plain.hasSuffix("中心") {
-      return ["职教中心", "教育中心", "职业中心"].contains(where: plain.hasSuffix) ? .school : .centre
-    }
-    let schools = ["学校", "学院", "大学", "中学", "高中", "职高", "职校", "技校", "中专"]
-    return schools.contains(where: plain.hasSuffix) ? .school : .other
+    var name = name
+    return name.withUTF8 { sort(Bytes($0)) }
   }
+
+  private static func sort(_ name: Bytes) -> Sort {
+    var end = name.count
+    if name.has("）", endingAt: end) { end = name.first("（", from: 0, to: end) ?? end }
+    if name.has("公司", endingAt: end) || name.has("企业", endingAt: end) { return .firm }
+    if name.has("产业学院", endingAt: end) { return .industryCollege }
+    if name.length(of: groups, endingAt: end) > 0 {
+      return name.first("教", from: 0, to: end) == nil ? .firm : .group
+    }
+    if name.has("中心", endingAt: end) {
+      return name.length(of: schoolCentres, endingAt: end) > 0 ? .school : .centre
+    }
+    return name.length(of: schools, endingAt: end) > 0 ? .school : .other
+  }
+
+  private static let groups: WordList = ["集团", "联盟", "共同体", "联合体"]
+  private static let schoolCentres: WordList = ["职教中心", "教育中心", "职业中心"]
+  private static let schools: WordList = [
+    "学校", "学院", "大学", "中学", "高中", "职高", "职校", "技校", "中专",
+  ]
 }

@@ -36,9 +36,14 @@ struct OrganisationReader {
     var place = range.lowerBound
     var lastEnd = place
     while place < range.upperBound, names.count < limit {
-      let byte = text.base[place]
-      guard byte >= 0xE4, byte <= 0xE9 else {
-        place += byte < 0x80 ? 1 : text.scalar(at: place).length
+      // At most places nothing ends.
+      while place < range.upperBound, !endings.mayStand(in: text, at: place) {
+        let byte = text.base[place]
+        place += byte &- 0xE0 < 16 ? 3 : byte < 0x80 ? 1 : text.scalar(at: place).length
+      }
+      guard place < range.upperBound else { break }
+      guard text.isIdeograph(at: place) else {
+        place += text.scalar(at: place).length
         continue
       }
       let length = text.length(of: endings, at: place)
