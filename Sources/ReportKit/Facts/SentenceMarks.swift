@@ -116,8 +116,13 @@ package struct SentenceMarks {
     while node != 0, end <= limit {
       let word = words.word(at: node)
       if word >= 0 { add(Mark(start: start, end: end, word: word), catalogue) }
+      if text[end] &- 0xE4 < 6 {
+        node = words.step(node, text.threeBytes(at: end))
+        end += 3
+        continue
+      }
       var (scalar, step) = SentenceMarks.folded(text, at: end)
-      while scalar < SentenceMarks.firstUnskipped, SentenceMarks.isSkipped(scalar) {
+      while SentenceMarks.isSkipped(scalar) {
         end += step
         (scalar, step) = SentenceMarks.folded(text, at: end)
       }
@@ -216,9 +221,6 @@ package struct SentenceMarks {
     let (scalar, length) = text.scalar(at: place)
     return (scalar &- 0x41 < 26 ? scalar | 0x20 : scalar, length)
   }
-
-  /// Scalars from here on are never skipped.
-  private static let firstUnskipped: UInt32 = 0x3100
 
   /// Quotation marks and spaces stand inside words: “双师型”教师.
   @inline(__always)

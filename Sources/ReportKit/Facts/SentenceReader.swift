@@ -78,7 +78,7 @@ package struct SentenceReader {
       let scope = goesOn ? span(before, sentence.upperBound) : sentence
       marks.read(text, scope, catalogue)
       if !goesOn { scopeFacts = facts.count }
-      readSentence(text, sentence, Array(quantities[index..<last]), section: section)
+      readSentence(text, sentence, quantities[index..<last], section: section)
       index = last
       lastPeriod = facts.last?.period
       before = sentence.lowerBound
@@ -134,17 +134,18 @@ package struct SentenceReader {
   }
 
   private mutating func readSentence(
-    _ text: Bytes, _ sentence: Range<Int>, _ figures: [Quantity], section: Int32
+    _ text: Bytes, _ sentence: Range<Int>, _ figures: ArraySlice<Quantity>, section: Int32
   ) {
     let firstFact = scopeFacts
     identities.begin(text, sentence)
     var respective: [Range<Int>] = []
-    for (index, quantity) in figures.enumerated() {
-      let previous = index > 0 ? figures[index - 1].range.upperBound : sentence.lowerBound
+    for index in figures.indices {
+      let previous =
+        index > figures.startIndex ? figures[index - 1].range.upperBound : sentence.lowerBound
       let next =
-        index + 1 < figures.count ? figures[index + 1].range.lowerBound : sentence.upperBound
+        index + 1 < figures.endIndex ? figures[index + 1].range.lowerBound : sentence.upperBound
       let site = FigureSite(
-        text, sentence: sentence, quantity: quantity, previous: previous, next: next)
+        text, sentence: sentence, quantity: figures[index], previous: previous, next: next)
       if respective.isEmpty { respective = site.respective(figures[index...]) }
       let scope = (figures: figures[..<index], first: firstFact, section: section)
       if !respective.isEmpty {

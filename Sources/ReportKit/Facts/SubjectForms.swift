@@ -43,7 +43,7 @@ extension SubjectReader {
 
   /// The last organisation whose name ends in 学院.
   private func college(_ place: Int) -> Int32? {
-    let holds = { names.name(of: $0).contains("学院") }
+    let holds = { names.has(.college, $0) }
     return near(place, where: holds) ?? recent.last(where: holds)
   }
 
@@ -70,7 +70,7 @@ extension SubjectReader {
     if text.length(of: SubjectReader.payers, at: behind) > 0 || text.has("其中", endingAt: place) {
       return nil
     }
-    if isCollege, !isRegion, !names.name(of: own).contains("学院"), let college = college(place) {
+    if isCollege, !isRegion, !names.has(.college, own), let college = college(place) {
       return college
     }
     return theSchool(place)
@@ -93,7 +93,7 @@ extension SubjectReader {
       !text.has("牵头", at: place + length)
     else { return nil }
     if isGroup { return own }
-    let isGroup = { names.sort(of: $0) == .group || names.name(of: $0).contains("集团") }
+    let isGroup = { names.sort(of: $0) == .group || names.has(.group, $0) }
     return near(place, where: isGroup) ?? recent.last(where: isGroup) ?? defined["集团"]
   }
 

@@ -7,13 +7,36 @@ package struct SubjectNames {
   /// Names in their fullest form, in the order met; facts point into this list.
   package private(set) var names: [String] = []
   private var sorts: [Sort] = []
-  private var indexes: [String: Int32] = [:]
+  private var indexes: [NameKey: Int32] = [:]
+  /// For each name whether 集团 stands in it, and whether 学院 does.
+  private var words: [Words] = []
   /// The forms of names by their last character.
   private var forms: [UInt32: [(form: [UInt32], subject: Int32)]] = [:]
   /// Short names that end in no word such as 学校 or 公司, by their first two characters.
   private var brands: [UInt64: [Brand]] = [:]
+  /// 4,096 bits for the last six bits of both characters: at most places no brand begins.
+  private var brandBits = [UInt64](repeating: 0, count: 64)
   /// The organisation that reports keeps the name of the title.
   private var own: Int32 = -1
+
+  /// Words that names are asked for over and over.
+  package struct Words: OptionSet, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    package static let group = Words(rawValue: 1)
+    package static let college = Words(rawValue: 2)
+
+    fileprivate init(_ name: String) {
+      var name = name
+      self = name.withUTF8 { bytes in
+        let text = Bytes(bytes)
+        var words: Words = []
+        if text.first("集团", from: 0, to: text.count) != nil { words.insert(.group) }
+        if text.first("学院", from: 0, to: text.count) != nil { words.insert(.college) }
+        return words
+      }
+    }
+  }
 
   private struct Brand {
     var name: [UInt32]
@@ -24,6 +47,11 @@ package struct SubjectNames {
 
   package func sort(of subject: Int32) -> Sort {
     sorts.indices.contains(Int(subject)) ? sorts[Int(subject)] : .other
+  }
+
+  /// Whether the name of a subject has the word.
+  package func has(_ word: Words, _ subject: Int32) -> Bool {
+    words.indices.contains(Int(subject)) && words[Int(subject)].contains(word)
   }
 
   package func name(of subject: Int32) -> String {
@@ -37,21 +65,30 @@ package struct SubjectNames {
   }
 
   /// The organisation that `name` means: one that is known by a form of it, or a new one.
+  package mutating func subject(named text: Bytes, _ range: Range<Int>) -> Int32 {
+    indexes[NameKey(text, range)] ?? subject(named: text.string(range))
+  }
+
+  /// The organisation that `name` means: one that is known by a form of it, or a new one.
   package mutating func subject(named name: String) -> Int32 {
-    if let known = indexes[name] { return known }
+    let key = NameKey(name)
+    if let known = indexes[key] { return known }
     let scalars = name.unicodeScalars.map(\.value)
     guard let last = scalars.last else { return add(name) }
     let sort = SubjectNames.sort(name)
     // Only names that end alike can be forms of one another; of many such the first ones are asked.
     for other in forms[last, default: []].prefix(64) where sorts[Int(other.subject)] == sort {
       if NameForms.isShort(scalars, of: other.form) {
-        indexes[name] = other.subject
+        indexes[key] = other.subject
         return other.subject
       }
       if NameForms.isShort(other.form, of: scalars) {
         // The fuller form came later; all figures so far take it.
         let subject = other.subject
-        if subject != own { names[Int(subject)] = name }
+        if subject != own {
+          names[Int(subject)] = name
+          words[Int(subject)] = Words(name)
+        }
         enter(name, scalars, as: subject)
         return subject
       }
@@ -62,6 +99,7 @@ package struct SubjectNames {
   private mutating func add(_ name: String) -> Int32 {
     let subject = Int32(truncatingIfNeeded: names.count)
     names.append(name)
+    words.append(Words(name))
     sorts.append(SubjectNames.sort(name))
     enter(name, name.unicodeScalars.map(\.value), as: subject)
     return subject
@@ -69,7 +107,7 @@ package struct SubjectNames {
 
   /// Enters a form of a name; 江洲工程学校（江洲技师学院） is known by both.
   private mutating func enter(_ name: String, _ scalars: [UInt32], as subject: Int32) {
-    indexes[name] = subject
+    indexes[NameKey(name)] = subject
     guard let last = scalars.last else { return }
     forms[last, default: []].append((scalars, subject))
     for brand in NameForms.brands(of: scalars, isFirm: sorts[Int(subject)] == .firm) {
@@ -79,7 +117,7 @@ package struct SubjectNames {
     for part in [scalars[..<open], scalars[(open + 1)..<(scalars.count - 1)]] where part.count >= 4
     {
       let form = String(String.UnicodeScalarView(part.compactMap(Unicode.Scalar.init)))
-      if indexes[form] == nil { enter(form, Array(part), as: subject) }
+      if indexes[NameKey(form)] == nil { enter(form, Array(part), as: subject) }
     }
   }
 
@@ -87,13 +125,14 @@ package struct SubjectNames {
   package mutating func define(_ short: String, as subject: Int32) {
     let scalars = short.unicodeScalars.map(\.value)
     guard scalars.count >= 2, scalars.count <= 24 else { return }
-    if scalars.count >= 3 { indexes[short] = subject }
+    if scalars.count >= 3 { indexes[NameKey(short)] = subject }
     addBrand(scalars, subject, isDefined: true)
   }
 
   private mutating func addBrand(_ name: [UInt32], _ subject: Int32, isDefined: Bool) {
     guard name.count >= 2 else { return }
     let key = UInt64(name[0]) << 32 | UInt64(name[1])
+    brandBits[Int(name[0] & 63)] |= 1 << UInt64(name[1] & 63)
     guard brands[key, default: []].count < 16 else { return }
     brands[key, default: []].append(Brand(name: name, subject: subject, isDefined: isDefined))
   }
@@ -102,6 +141,7 @@ package struct SubjectNames {
   package func brand(_ text: Bytes, at place: Int) -> (subject: Int32, end: Int)? {
     let (first, step) = text.scalar(at: place)
     let second = text.scalar(at: place + step).value
+    if brandBits[Int(first & 63)] >> UInt64(second & 63) & 1 == 0 { return nil }
     guard let known = brands[UInt64(first) << 32 | UInt64(second)] else { return nil }
     var best: (subject: Int32, end: Int)?
     for brand in known {
@@ -124,16 +164,27 @@ package struct SubjectNames {
   }
 
   private static func sort(_ name: String) -> Sort {
-    let plain = name.hasSuffix("）") ? String(name.prefix { $0 != "（" }) : name
-    if plain.hasSuffix("公司") || plain.hasSuffix("企业") { return .firm }
-    if plain.hasSuffix("产业学院") { return .industryCollege }
-    if ["集团", "联盟", "共同体", "联合体"].contains(where: plain.hasSuffix) {
-      return plain.contains("教") ? .group : .firm
-    }
-    if plain.hasSuffix("中心") {
-      return ["职教中心", "教育中心", "职业中心"].contains(where: plain.hasSuffix) ? .school : .centre
-    }
-    let schools = ["学校", "学院", "大学", "中学", "高中", "职高", "职校", "技校", "中专"]
-    return schools.contains(where: plain.hasSuffix) ? .school : .other
+    var name = name
+    return name.withUTF8 { sort(Bytes($0)) }
   }
+
+  private static func sort(_ name: Bytes) -> Sort {
+    var end = name.count
+    if name.has("）", endingAt: end) { end = name.first("（", from: 0, to: end) ?? end }
+    if name.has("公司", endingAt: end) || name.has("企业", endingAt: end) { return .firm }
+    if name.has("产业学院", endingAt: end) { return .industryCollege }
+    if name.length(of: groups, endingAt: end) > 0 {
+      return name.first("教", from: 0, to: end) == nil ? .firm : .group
+    }
+    if name.has("中心", endingAt: end) {
+      return name.length(of: schoolCentres, endingAt: end) > 0 ? .school : .centre
+    }
+    return name.length(of: schools, endingAt: end) > 0 ? .school : .other
+  }
+
+  private static let groups: WordList = ["集团", "联盟", "共同体", "联合体"]
+  private static let schoolCentres: WordList = ["职教中心", "教育中心", "职业中心"]
+  private static let schools: WordList = [
+    "学校", "学院", "大学", "中学", "高中", "职高", "职校", "技校", "中专",
+  ]
 }

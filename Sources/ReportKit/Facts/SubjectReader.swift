@@ -131,7 +131,7 @@ package struct SubjectReader {
         }
         continue
       }
-      let subject = names.subject(named: text.string(name.range))
+      let subject = names.subject(named: text, name.range)
       if isGroup || own < 0, school < 0, names.sort(of: subject) == .school, subject != own {
         school = subject
       }
@@ -204,9 +204,15 @@ package struct SubjectReader {
     var sentences: [Int] = []
     var found: [Position] = []
     var opens = true
+    let starts = SubjectWords.starts
     var place = range.lowerBound
     while place < range.upperBound {
       let byte = text[place]
+      // In the middle of a clause few characters begin anything.
+      if !opens, byte &- 0xE4 < 6, !starts.mayStand(in: text, at: place) {
+        place += 3
+        continue
+      }
       guard byte >= 0xE2, byte < 0xF0 else {
         opens = opens && byte == 0x20 || byte == 0x2C || byte == 0x3B || byte == 0x3A
         place += byte < 0x80 ? 1 : text.scalar(at: place).length
@@ -235,7 +241,7 @@ package struct SubjectReader {
         if scalar == 0x6536 || scalar == 0x5229, let firm = SubjectWords.earner(text, at: place) {
           found.append(
             Position(
-              place: firm.lowerBound, subject: names.subject(named: text.string(firm)),
+              place: firm.lowerBound, subject: names.subject(named: text, firm),
               reach: .sentence))
         }
         opens = false
@@ -308,7 +314,7 @@ package struct SubjectReader {
     guard found >= 0 else { return }
     let heading = sections[Int(found)].heading
     if let name = CaseHeading.name(text, heading) {
-      caseSubject = names.subject(named: text.string(name))
+      caseSubject = names.subject(named: text, name)
     } else if let brand = CaseHeading.brand(text, heading) {
       if let known = names.brand(text, at: brand.lowerBound), known.end == brand.upperBound {
         caseSubject = known.subject
@@ -335,7 +341,7 @@ package struct SubjectReader {
     var current = section
     while current > 0, Int(current) < sections.count, !sections[Int(current)].isCase {
       if let name = CaseHeading.whole(text, sections[Int(current)].heading) {
-        headingSubject = names.subject(named: text.string(name))
+        headingSubject = names.subject(named: text, name)
         return
       }
       current = sections[Int(current)].parent
@@ -355,7 +361,7 @@ package struct SubjectReader {
     let heading = sections[Int(section)].heading
     let name = OrganisationReader(text: text, withBodies: true).names(in: heading).last
     guard let name, text.has(word, endingAt: name.range.upperBound) else { return nil }
-    return names.subject(named: text.string(name.range))
+    return names.subject(named: text, name.range)
   }
 
   /// Enters an organisation that the text speaks of without a name: 产业学院.

@@ -44,6 +44,9 @@ enum SubjectWords {
     return text.length(of: leads, endingAt: place) > 0
   }
 
+  /// What may begin a short form in the middle of a clause (see `mayBeLed`), or the income of a firm.
+  static let starts: WordList = ["该", "我", "本", "学", "集", "全", "公", "各", "成", "收", "利"]
+
   /// Whether a short form that begins with `scalar` may follow a word such as 2021年.
   static func mayBeLed(_ scalar: UInt32) -> Bool {
     switch scalar {

@@ -39,7 +39,7 @@ package struct QuantityScanner {
       // Characters that mean nothing to the scan are most of a text.
       while place + 2 < end {
         let lead = text.base[place]
-        guard lead &- 0xE4 < 6, !marks.mayHave(text.base[place + 1], text.base[place + 2]) else {
+        guard lead &- 0xE2 < 14, !marks.mayHave(text.base[place + 1], text.base[place + 2]) else {
           break
         }
         place += 3

@@ -224,7 +224,15 @@ package enum UnitTable {
   }
 
   /// The literal has all of these; a test says so.
-  private static func named(_ name: String) -> Unit { unit(name) ?? Unit(0) }
+  private static func named(_ name: StaticString) -> Unit {
+    let text = Bytes(name)
+    // Nearly all names are spellings of their own unit, and found at once.
+    if let found = contents.tree.longest(in: text, at: 0), found.end == text.count {
+      let base = contents.units[found.word]
+      if contents.names[Int(base)].utf8.elementsEqual("\(name)".utf8) { return Unit(base) }
+    }
+    return unit("\(name)") ?? Unit(0)
+  }
 
   /// A unit as it is spelled in a text.
   package struct Spelled {

@@ -16,12 +16,15 @@ struct OrganisationReader {
   enum Ending: Sendable { case school, college, group, authority, other }
 
   /// What names of bodies end in that no report is of.
-  private static let bodyEndings: WordList = [
+  private static let bodies: [StaticString] = [
     "共同体", "联合体", "研究院", "医院", "协会", "联盟", "合作社",
   ]
+  private static let bodyEndings = WordList(bodies)
 
   /// What names end in; longer ones first.
-  static let endings: WordList = [
+  static let endings = WordList(reporting)
+  private static let allEndings = WordList(reporting + bodies)
+  private static let reporting: [StaticString] = [
     "职业教育集团", "职教集团", "集团（联盟）", "集团", "职教联盟", "学校", "学院", "大学", "高级中学", "职业高中",
     "职高", "职校", "技校", "中专", "教育局", "教育厅", "教育和体育局", "教体局", "教育委员会", "教育体育局", "中心", "公司",
   ]
@@ -29,24 +32,21 @@ struct OrganisationReader {
   /// The longest name that ends at each ending within `range`, in order.
   func names(in range: Range<Int>, limit: Int = 64) -> [Name] {
     var names: [Name] = []
+    let endings = withBodies ? OrganisationReader.allEndings : OrganisationReader.endings
     var place = range.lowerBound
     var lastEnd = place
     while place < range.upperBound, names.count < limit {
-      let byte = text.base[place]
-      guard byte >= 0xE4, byte <= 0xE9 else {
-        place += byte < 0x80 ? 1 : text.scalar(at: place).length
+      // At most places nothing ends.
+      while place < range.upperBound, !endings.mayStand(in: text, at: place) {
+        let byte = text.base[place]
+        place += byte &- 0xE0 < 16 ? 3 : byte < 0x80 ? 1 : text.scalar(at: place).length
+      }
+      guard place < range.upperBound else { break }
+      guard text.isIdeograph(at: place) else {
+        place += text.scalar(at: place).length
         continue
       }
-      let length: Int
-      switch text.threeBytes(at: place) {
-      case 0x5B66, 0x96C6, 0x6559, 0x804C, 0x4E2D, 0x5927, 0x9AD8, 0x6280, 0x516C:
-        // 学 集 教 职 中 大 高 技 公 begin the endings.
-        length = text.length(of: OrganisationReader.endings, at: place)
-      case 0x5171, 0x8054, 0x7814, 0x533B, 0x534F, 0x5408:
-        // 共 联 研 医 协 合
-        length = withBodies ? text.length(of: OrganisationReader.bodyEndings, at: place) : 0
-      default: length = 0
-      }
+      let length = text.length(of: endings, at: place)
       guard length > 0, place + length <= range.upperBound else {
         place += 3
         continue
@@ -138,7 +138,7 @@ struct OrganisationReader {
 
   /// Whether a word that belongs to no name ends here; 等 of 中等 does, and 有 of 有限公司.
   private func endsInWord(_ place: Int) -> Bool {
-    guard text.length(of: OrganisationReader.words, endingAt: place) > 0 else { return false }
+    guard text.length(of: words, endingAt: place) > 0 else { return false }
     if text.has("等", endingAt: place), text.hasAny(of: "中高初", endingAt: place - 3) {
       return false
     }
@@ -189,7 +189,8 @@ struct OrganisationReader {
   }
 
   /// Words that stand before a name and belong to none.
-  private static let words: WordList = [
+  private let words = OrganisationReader.strangers
+  private static let strangers: WordList = [
     "是", "为", "与", "和", "在", "由", "的", "对", "及", "至", "被", "向", "从", "到", "了", "将", "把", "以",
     "给", "于", "经", "所", "等", "年", "月", "日", "批准", "依托", "成立", "组建", "建立", "共建", "借助", "联合", "我校",
     "推进", "承接", "提供", "开展", "举办", "加强", "进行", "支持", "帮助", "引导", "助推", "带动", "帮扶", "服务于", "选派", "组织",
@@ -212,9 +213,10 @@ struct OrganisationReader {
     while start < end, text.isDigit(at: start) || text[start] == 0x20 { start += 1 }
     // 全国…共同体 is the whole name.
     if withBodies, text.length(of: OrganisationReader.bodyEndings, at: end) > 0 { return start }
-    let lead = text.length(ofAny: ["年度", "年", "目前", "近年来", "其中", "全市", "全省", "全国"], at: start)
-    return start + lead
+    return start + text.length(of: OrganisationReader.leads, at: start)
   }
+
+  private static let leads: WordList = ["年度", "年", "目前", "近年来", "其中", "全市", "全省", "全国"]
 
   /// Whether a place or a trade stands in the name: `该学校`, `各级学校` are none.
   private func isName(_ range: Range<Int>) -> Bool {
@@ -223,19 +225,23 @@ struct OrganisationReader {
       return NameWords.isDistinct(text, range)
         && (range.count >= 9 || text.hasAny(of: "公大研职技医", at: range.upperBound))
     }
-    if text.length(ofAny: OrganisationReader.generic, at: range.lowerBound) > 0 { return false }
+    if text.length(of: OrganisationReader.generic, at: range.lowerBound) > 0 { return false }
     if text.has("公司", at: range.upperBound) { return false }
-    if text.length(ofAny: ["产业", "创新", "网络", "示范", "服务"], endingAt: range.upperBound) > 0 {
+    if text.length(of: OrganisationReader.inner, endingAt: range.upperBound) > 0 {
       return false
     }
     if range.count >= 18 { return true }
-    return text.length(ofAny: ["技师", "职业", "第一", "第二", "技工", "市"], endingAt: range.upperBound) > 0
+    return text.length(of: OrganisationReader.trades, endingAt: range.upperBound) > 0
       || text.first("市", from: range.lowerBound, to: range.upperBound) != nil
       || text.first("职", from: range.lowerBound, to: range.upperBound) != nil
       || range.count >= 12
   }
 
-  private static let generic: [StaticString] = [
+  /// 创新学院, 产业学院 are parts of an organisation.
+  private static let inner: WordList = ["产业", "创新", "网络", "示范", "服务"]
+  private static let trades: WordList = ["技师", "职业", "第一", "第二", "技工", "市"]
+
+  private static let generic: WordList = [
     "中职", "高职", "中等职业", "高等职业", "职业", "各", "全", "本", "该", "我", "示范", "一批", "多所", "几所",
     "建设", "合作", "牵头", "成员", "国家", "首批", "重点", "现代", "高水平", "产业", "混合", "产教", "规范", "教育",
     "办学", "项目", "贫困", "集团", "技工", "技师学院", "省级", "市级", "县级", "区级", "两所", "三所", "民办", "公办",

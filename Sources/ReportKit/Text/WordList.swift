@@ -10,6 +10,9 @@ package struct WordList: @unchecked Sendable, ExpressibleByArrayLiteral {
     var tail: UInt64 = 0
     var tailMask: UInt64 = 0
     var text: StaticString
+    /// The next word of the list that may stand where this one does, −1 for none.
+    var nextBehind: Int32 = -1
+    var nextBefore: Int32 = -1
   }
 
   private let words: UnsafePointer<Word>
@@ -18,6 +21,9 @@ package struct WordList: @unchecked Sendable, ExpressibleByArrayLiteral {
   /// for the first byte of words of one or two bytes.
   private let bits: UnsafePointer<UInt64>
   private let hasShortWords: Bool
+  /// The first word of the list by the last six bits of its third byte, then by those of its last one; −1
+  /// for none. A list with words of one or two bytes is gone through whole.
+  private let first: UnsafePointer<Int32>
   /// Which byte beside the third one stands for a word, and which beside the last: those of another
   /// character, which tell more, where all words have two.
   private let second: Int
@@ -50,7 +56,17 @@ package struct WordList: @unchecked Sendable, ExpressibleByArrayLiteral {
       }
       (words + index).initialize(to: word)
     }
+    let first = UnsafeMutablePointer<Int32>.allocate(capacity: 128)
+    first.initialize(repeating: -1, count: 128)
+    // From the last word to the first, so that each chain is in the list's order.
+    for index in literals.indices.reversed() {
+      let text = Bytes(literals[index])
+      let (behind, before) = (Int(text[2] & 63), 64 + Int(text[text.count - 1] & 63))
+      (words[index].nextBehind, words[index].nextBefore) = (first[behind], first[before])
+      (first[behind], first[before]) = (Int32(index), Int32(index))
+    }
     (self.words, count) = (UnsafePointer(words), literals.count)
+    self.first = UnsafePointer(first)
     (self.bits, self.hasShortWords) = (UnsafePointer(bits), hasShortWords)
   }
 
@@ -82,31 +98,60 @@ package struct WordList: @unchecked Sendable, ExpressibleByArrayLiteral {
     return find(text, endingAt: place)
   }
 
+  /// Whether one of the words may stand at `place`; false for most places.
+  @inline(__always)
+  package func mayStand(in text: Bytes, at place: Int) -> Bool {
+    hasShortWords || bits[Int(text[place + second] & 63)] >> UInt64(text[place + 2] & 63) & 1 == 1
+  }
+
   private func find(_ text: Bytes, at place: Int) -> Int {
     let eight = text.eight(at: place)
-    for index in 0..<count where (eight ^ words[index].head) & words[index].headMask == 0 {
-      let length = words[index].text.utf8CodeUnitCount
-      if length <= 8 || text.has(words[index].text, at: place) { return length }
+    var index = firstWord(in: text, at: place)
+    while index >= 0 {
+      let word = words[index]
+      if (eight ^ word.head) & word.headMask == 0 {
+        let length = word.text.utf8CodeUnitCount
+        if length <= 8 || text.has(word.text, at: place) { return length }
+      }
+      index = next(behind: index)
     }
     return 0
   }
 
   /// Whether one of the words stands at `place` and ends before `limit` or there.
   fileprivate func stands(in text: Bytes, at place: Int, before limit: Int) -> Bool {
-    for index in 0..<count
-    where place + words[index].text.utf8CodeUnitCount <= limit
-      && text.has(words[index].text, at: place)
-    {
-      return true
+    var index = firstWord(in: text, at: place)
+    while index >= 0 {
+      let word = words[index].text
+      if place + word.utf8CodeUnitCount <= limit, text.has(word, at: place) { return true }
+      index = next(behind: index)
     }
     return false
   }
 
+  /// The first word of the list that may stand at `place`, −1 for none.
+  @inline(__always)
+  private func firstWord(in text: Bytes, at place: Int) -> Int {
+    hasShortWords ? 0 : Int(first[Int(text[place + 2] & 63)])
+  }
+
+  @inline(__always)
+  private func next(behind index: Int) -> Int {
+    if !hasShortWords { return Int(words[index].nextBehind) }
+    return index + 1 < count ? index + 1 : -1
+  }
+
   private func find(_ text: Bytes, endingAt place: Int) -> Int {
     let eight = text.eight(at: place - 8)
-    for index in 0..<count where (eight ^ words[index].tail) & words[index].tailMask == 0 {
-      let word = words[index].text
-      if word.utf8CodeUnitCount <= 8 || text.has(word, endingAt: place) { return index }
+    var index = Int(first[64 + Int(text[place - 1] & 63)])
+    while index >= 0 {
+      let word = words[index]
+      if (eight ^ word.tail) & word.tailMask == 0,
+        word.text.utf8CodeUnitCount <= 8 || text.has(word.text, endingAt: place)
+      {
+        return index
+      }
+      index = Int(words[index].nextBefore)
     }
     return -1
   }
