@@ -26,7 +26,7 @@ struct HTMLCharts {
         write(
           bars: flow.parts.map {
             bar(
-              words.part($0.figure), $0.figure,
+              words.source($0.figure), $0.figure,
               $0.share.map(words.number) ?? $0.computedShare.map(words.number))
           },
           named: flow.indicator,

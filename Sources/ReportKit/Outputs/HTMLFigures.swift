@@ -7,6 +7,7 @@ struct HTMLFigures {
   init(_ page: HTMLSummary) { self.page = page }
 
   func write(_ topic: TopicSummary, _ charts: HTMLCharts, to output: inout ByteWriter) {
+    guard page.hasAnything(topic) else { return }
     page.open(
       topic.topic.rawValue, topic.topic.name(isChinese: words.isChinese), to: &output)
     let hasAwards = topic.topic == .awards && !summary.awards.isEmpty
@@ -15,8 +16,6 @@ struct HTMLFigures {
       writeHeader([words.indicator, words.value, words.place], to: &output)
       for key in topic.indicators { write(key, to: &output) }
       output.append("</tbody></table></div>\n")
-    } else if !hasAwards, flows.allSatisfy({ $0 == nil }) {
-      output.append(element: "p", words.nothing(about: topic.topic))
     }
     charts.write(topic, to: &output)
     if hasAwards { writeAwards(to: &output) }
@@ -55,16 +54,18 @@ struct HTMLFigures {
   ) {
     output.append("<tr id=\"\(page.prefix)k\(figure.fact)\"><th scope=\"row\">")
     output.append(html: name)
-    if let period = words.period(ifOther: figure, than: summary.period) {
-      output.append(html: words.choose(" (\(period))", "（\(period)）"))
-    }
+    let period = words.period(ifOther: figure, than: summary.period)
+    output.append(html: words.notes([words.subject(figure, summary), period]))
     writeQuote(figure, to: &output)
     if let others = key?.others, !others.isEmpty { write(others: others, to: &output) }
     output.append("</th><td class=\"n\">")
     page.writeLink(figure.fact, words.number(figure), to: &output)
+    if let finding = summary.finding(of: figure.fact) {
+      page.writeFlag(finding, to: &output)
+    }
     if let key { writeChanges(key, to: &output) }
     output.append("</td><td class=\"l\">")
-    page.writeLink(figure.fact, words.line(figure.line), to: &output)
+    output.append(html: words.line(figure.line))
     output.append("</td></tr>\n")
   }
 
@@ -104,7 +105,12 @@ struct HTMLFigures {
       return
     }
     output.append("<small>")
-    output.append(html: earlier.period.map { words.choose("on ", "较") + words.period($0) } ?? "")
+    guard difference.value.mantissa != 0 else {
+      page.writeLink(earlier.fact, words.same(as: earlier), to: &output)
+      output.append("</small>")
+      return
+    }
+    page.writeLink(earlier.fact, words.choose("on ", "较") + words.base(earlier), to: &output)
     output.append(" ")
     output.append(html: difference.number.text(isChinese: words.isChinese, isSigned: true))
     output.append("</small><small><span class=\"calc\">")
@@ -122,7 +128,7 @@ struct HTMLFigures {
       output.append("</td><td class=\"n\">")
       page.writeLink(figure.fact, words.number(figure), to: &output)
       output.append("</td><td class=\"l\">")
-      page.writeLink(figure.fact, words.line(figure.line), to: &output)
+      output.append(html: words.line(figure.line))
       output.append("</td></tr>\n")
     }
     output.append("</tbody></table></div></section>\n")
@@ -163,7 +169,7 @@ struct HTMLFigures {
     writeHeader([isSpending ? words.use : words.source, words.amount, words.share], to: &output)
     for part in flow.parts {
       output.append("<tr><th scope=\"row\">")
-      output.append(html: words.part(part.figure))
+      output.append(html: words.source(part.figure))
       writeQuote(part.figure, to: &output)
       output.append("</th><td class=\"n\">")
       page.writeLink(part.figure.fact, words.number(part.figure), to: &output)

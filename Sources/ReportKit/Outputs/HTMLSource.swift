@@ -281,12 +281,7 @@ private struct SourceMarks {
     while index < findings.count, findings[index].range.lowerBound < range.upperBound {
       let number = findings[index].number
       if findings[index].range.overlaps(range) {
-        let finding = page.summary.findings[number - 1]
-        output.append(
-          "<a class=\"flag \(finding.severity.rawValue)\" href=\"#\(page.prefix)p\(number)\""
-            + " aria-label=\"")
-        output.append(html: page.words.finding(number))
-        output.append("\">⚑\(number)</a>")
+        page.writeFlag(number, to: &output)
       }
       index += 1
     }

@@ -13,7 +13,7 @@ enum HTMLStyle {
     --soft:#a3adbd;--line:#2e3744;--link:#8cc2ff;--hit:#5a4a10;--bad:#ff9d94;--warn:#ffc36b;\
     --note:#8cc2ff;--bar:#6aa9e6;--bar2:#6c788b;--c0:#5aa9e0;--c1:#8fd0f7;--c2:#3ecfa3;\
     --c3:#e3d84a;--c4:#ff8a47;--c5:#ffc247;--c6:#eaa3c8;--c7:#b39df0;--c8:#9aa4b3;--g0:#d8eafb;\
-    --g1:#8fc1ee;--g2:#4787c4;--g3:#24517f;--g0i:#10243a;--g1i:#10243a;--g2i:#fff;--g3i:#fff}}
+    --g1:#8fc1ee;--g2:#3a74ad;--g3:#234b75;--g0i:#10243a;--g1i:#10243a;--g2i:#fff;--g3i:#fff}}
     *{box-sizing:border-box}
     html{scroll-behavior:smooth;scroll-padding-top:1rem}
     @media(prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
@@ -55,7 +55,7 @@ enum HTMLStyle {
     tbody th{font-weight:500}
     td.n,th.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
     td:last-child,th:last-child{padding-right:0}
-    td.n a{font-weight:650}
+    td.n>a{font-weight:650}
     td.l{white-space:nowrap;font-size:.85rem;text-align:right}
     small,.q{display:block;color:var(--soft);font-size:.82rem;line-height:1.5;font-weight:400;\
     overflow-wrap:anywhere;white-space:normal}

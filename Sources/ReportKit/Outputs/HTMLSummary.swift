@@ -89,6 +89,11 @@ struct HTMLSummary {
       let figures = HTMLFigures(self)
       for topic in summary.topics { figures.write(topic, charts, to: &output) }
       figures.writeFurther(to: &output)
+      if !summary.silent.isEmpty {
+        output.append("<section><p>")
+        output.append(html: words.nothing(about: summary.silent))
+        output.append("</p></section>\n")
+      }
       charts.writeTrends(to: &output)
       if summary.kind != .unknown { writeAbsent(to: &output) }
       writeFindings(to: &output)
@@ -164,12 +169,13 @@ struct HTMLSummary {
     output.append("<nav aria-label=\"")
     output.append(html: words.choose("Contents", "目录"))
     output.append("\"><ul>\n")
-    var entries = summary.topics.filter {
-      !$0.indicators.isEmpty || $0.topic == .awards && !summary.awards.isEmpty
-    }.map { ($0.topic.rawValue, $0.topic.name(isChinese: words.isChinese)) }
+    var entries = summary.topics.filter(hasAnything).map {
+      ($0.topic.rawValue, $0.topic.name(isChinese: words.isChinese))
+    }
     if !summary.trends.isEmpty { entries.append(("trends", words.trends)) }
     if summary.kind != .unknown { entries.append(("absent", words.absent)) }
-    entries.append(("findings", words.findings))
+    let count = summary.findings.count
+    entries.append(("findings", words.findings + (count > 0 ? " ⚑\(count)" : "")))
     entries.append(("facts", words.allFacts))
     entries.append(("text", words.sourceText))
     for (anchor, name) in entries {
@@ -200,6 +206,20 @@ struct HTMLSummary {
     output.append("\">")
     output.append(html: text)
     output.append("</a>")
+  }
+
+  /// A flag that leads to what the checks found.
+  func writeFlag(_ number: Int, to output: inout ByteWriter) {
+    let severity = summary.findings[number - 1].severity.rawValue
+    output.append("<a class=\"flag \(severity)\" href=\"#\(prefix)p\(number)\" aria-label=\"")
+    output.append(html: words.finding(number))
+    output.append("\">⚑\(number)</a>")
+  }
+
+  /// Whether there is anything to say on a topic.
+  func hasAnything(_ topic: TopicSummary) -> Bool {
+    !topic.indicators.isEmpty || topic.topic == .awards && !summary.awards.isEmpty
+      || topic.topic == .funding && (summary.income != nil || summary.spending != nil)
   }
 
   private func writeAbsent(to output: inout ByteWriter) {

@@ -38,15 +38,18 @@ struct SummaryPage {
   // MARK: - Key figures
 
   private mutating func addTopics() {
-    for topic in summary.topics {
+    for topic in summary.topics where hasAnything(topic) {
       add(.heading(2, topic.topic.name(isChinese: words.isChinese)))
-      let hasOwn = !topic.indicators.isEmpty
-      if hasOwn {
-        add(.table(rows(of: topic), right: [1]))
-      }
-      let isTold = topic.topic == .awards ? addAwards() : topic.topic == .funding && addFlows()
-      if !hasOwn, !isTold { add(.paragraph(words.nothing(about: topic.topic))) }
+      if !topic.indicators.isEmpty { add(.table(rows(of: topic), right: [1])) }
+      if topic.topic == .awards { addAwards() }
+      if topic.topic == .funding { addFlows() }
     }
+    if !summary.silent.isEmpty { add(.paragraph(words.nothing(about: summary.silent))) }
+  }
+
+  private func hasAnything(_ topic: TopicSummary) -> Bool {
+    !topic.indicators.isEmpty || topic.topic == .awards && !summary.awards.isEmpty
+      || topic.topic == .funding && (summary.income != nil || summary.spending != nil)
   }
 
   private func rows(of topic: TopicSummary) -> [[String]] {
@@ -68,7 +71,8 @@ struct SummaryPage {
   private func row(_ name: String, _ figure: SummaryFigure, _ changes: [String]) -> [String] {
     let period = words.period(ifOther: figure, than: summary.period)
     return [
-      name + (period.map { words.choose(" (\($0))", "（\($0)）") } ?? ""), words.number(figure),
+      name + words.notes([words.subject(figure, summary), period]),
+      words.number(figure) + (summary.finding(of: figure.fact).map { " ⚑\($0)" } ?? ""),
       changes.joined(separator: words.choose("; ", "；")), SummaryWords.oneLine(figure.quote),
       words.line(figure.line),
     ]
@@ -86,9 +90,8 @@ struct SummaryPage {
 
   // MARK: - Prizes and money
 
-  /// Whether there are any.
-  private mutating func addAwards() -> Bool {
-    guard !summary.awards.isEmpty else { return false }
+  private mutating func addAwards() {
+    guard !summary.awards.isEmpty else { return }
     add(.heading(3, words.awards))
     var rows = [[words.level, words.competition, words.grades, words.total, words.place]]
     for line in summary.awards {
@@ -108,11 +111,9 @@ struct SummaryPage {
       ])
     }
     add(.table(rows, right: []))
-    return true
   }
 
-  /// Whether there are any.
-  private mutating func addFlows() -> Bool {
+  private mutating func addFlows() {
     if let income = summary.income {
       add(.heading(3, words.income(income)))
       add(flow(income, words.source))
@@ -121,7 +122,6 @@ struct SummaryPage {
       add(.heading(3, words.spending))
       add(flow(spending, words.use))
     }
-    return summary.income != nil || summary.spending != nil
   }
 
   private func flow(_ flow: FundingFlow, _ name: String) -> Block {
@@ -131,7 +131,7 @@ struct SummaryPage {
         words.number($0) + words.choose(" (", "（") + words.formula($0) + words.choose(")", "）")
       }
       rows.append([
-        words.part(part.figure), words.number(part.figure),
+        words.source(part.figure), words.number(part.figure),
         part.share.map(words.number) ?? computed ?? "", words.line(part.figure.line),
       ])
     }
@@ -180,9 +180,9 @@ struct SummaryPage {
     }
     add(
       .list(
-        summary.findings.map {
-          "\(words.severity($0.severity)) · \(words.line($0.line)) · \(words.text($0.message)) "
-            + "[\($0.rule)]"
+        summary.findings.enumerated().map { index, finding in
+          "⚑\(index + 1) \(words.severity(finding.severity)) · \(words.line(finding.line)) · "
+            + "\(words.text(finding.message)) [\(finding.rule)]"
         }))
   }
 
@@ -201,6 +201,28 @@ struct SummaryPage {
 }
 
 extension SummaryWords {
+  /// Remarks behind a name, in brackets.
+  func notes(_ notes: [String?]) -> String {
+    let said = notes.compactMap(\.self)
+    guard !said.isEmpty else { return "" }
+    return choose(
+      " (" + said.joined(separator: ", ") + ")", "（" + said.joined(separator: "，") + "）")
+  }
+
+  /// Whose a figure is, where it is not the reporter's.
+  func subject(_ figure: SummaryFigure, _ summary: ReportSummary) -> String? {
+    guard let subject = figure.subject, let own = summary.organisation else { return nil }
+    return subject.hasPrefix(own) || own.contains(subject) ? nil : subject
+  }
+
+  /// Where money came from or what it went into.
+  func source(_ figure: SummaryFigure) -> String {
+    for key in [DimensionKey.source, .about, .kind] {
+      if let value = figure.dimensions[key] { return dimension(key, value) }
+    }
+    return figure.label
+  }
+
   /// The grade of a prize.
   func part(grade figure: SummaryFigure) -> String {
     figure.dimensions[.grade].map { dimension(.grade, $0) } ?? figure.label

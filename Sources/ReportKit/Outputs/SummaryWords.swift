@@ -163,13 +163,22 @@ struct SummaryWords: Sendable {
   func changes(_ key: KeyFigure) -> [String] {
     if !key.changes.isEmpty { return key.changes.map(change) }
     guard let difference = key.difference, let earlier = key.earlier else { return [] }
+    if difference.value.mantissa == 0 { return [same(as: earlier)] }
     let sign = difference.number.text(isChinese: isChinese, isSigned: true)
-    let base = earlier.period.map(period) ?? ""
+    let base = base(earlier)
     return [
       choose("\(sign) on \(base)", "较\(base) \(sign)") + choose(" (", "（")
         + formula(difference) + choose(")", "）")
     ]
   }
+
+  /// `与2020年持平`
+  func same(as earlier: SummaryFigure) -> String {
+    choose("as on \(base(earlier))", "与\(base(earlier))持平")
+  }
+
+  /// What a difference starts from: a time, or a figure.
+  func base(_ earlier: SummaryFigure) -> String { earlier.period.map(period) ?? number(earlier) }
 
   /// What tells a part from its whole: `国家级、学生`; else the report's words.
   func part(_ figure: SummaryFigure) -> String {
@@ -177,7 +186,8 @@ struct SummaryWords: Sendable {
       figure.dimensions[key].map { dimension(key, $0) }
     }
     let said = values.filter { !$0.isEmpty }
-    return said.isEmpty ? figure.label : said.joined(separator: choose(", ", "、"))
+    if said.isEmpty { return choose("one of them", "其中一项") }
+    return said.joined(separator: choose(", ", "、"))
   }
 
   /// A value of a dimension; phrases of the report stay as they are.
@@ -198,11 +208,12 @@ struct SummaryWords: Sendable {
 
   func more(_ count: Int) -> String { choose("and \(count) more", "另有 \(count) 项") }
 
-  /// Said in place of an empty table.
-  func nothing(about topic: SummaryTopic) -> String {
-    choose(
-      "The report gives no figure of its own on this topic, or none that was understood.",
-      "报告没有给出可识别的本单位“\(topic.name(isChinese: true))”数据。")
+  /// Said in place of empty tables.
+  func nothing(about topics: [SummaryTopic]) -> String {
+    let names = topics.map { $0.name(isChinese: isChinese) }
+    return choose(
+      "No figure of the report’s own was understood on: " + names.joined(separator: ", ") + ".",
+      "没有识别到报告单位在以下方面的数据：" + names.joined(separator: "、") + "。")
   }
 
   var nothingAbsent: String {

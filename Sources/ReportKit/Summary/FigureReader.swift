@@ -11,7 +11,7 @@ enum FigureReader {
           dimensions: Dimensions(fact.dimensions), period: fact.period, subject: fact.subject,
           of: fact.of, label: fact.label, text: fact.source.text,
           quote: fact.origin == .table
-            ? cell(fact) : text.string(quote(text, around: record.quantity.range)),
+            ? cell(fact) : quotation(text, around: record.quantity.range),
           line: fact.source.line, section: fact.source.section.last)
       }
     }
@@ -46,6 +46,50 @@ enum FigureReader {
       start += max(1, text.scalar(at: start).length)
     }
     return start..<max(end, figure.upperBound)
+  }
+
+  /// The quotation, with an ellipsis where it begins or ends within a clause.
+  private static func quotation(_ text: Bytes, around figure: Range<Int>) -> String {
+    let range = quote(text, around: figure)
+    let before = range.lowerBound - text.scalar(before: range.lowerBound).length
+    let isCut = range.lowerBound > 0 && !isStop(text, before) && !isPause(text, before)
+    let goesOn =
+      range.upperBound < text.count && !isStop(text, range.upperBound)
+      && !isPause(text, range.upperBound)
+    return (isCut && text[before] > 0x20 ? "…" : "") + text.string(range) + (goesOn ? "…" : "")
+  }
+
+  /// The pairs of `由82%提高到100%`: the fact of the end by that of the start.
+  static func ends(of report: Report, _ analysis: Analysis) -> [String: String] {
+    analysis.source.normalized.withUnsafeBufferPointer { buffer in
+      let text = Bytes(buffer)
+      var ends: [String: String] = [:]
+      let facts = Array(zip(report.facts, analysis.facts))
+      for (start, end) in zip(facts, facts.dropFirst())
+      where start.0.indicator != nil && start.0.indicator == end.0.indicator
+        && start.0.unit == end.0.unit && start.0.origin == .narrative
+        && end.0.origin == .narrative && end.0.relation == start.0.relation
+        && isStep(text, start.1.quantity.range, end.1.quantity.range)
+      {
+        ends[start.0.id] = end.0.id
+      }
+      return ends
+    }
+  }
+
+  /// Bytes between the two ends of a step, and before it, in which its words stand.
+  private static let longestStep = 48
+
+  private static func isStep(_ text: Bytes, _ start: Range<Int>, _ end: Range<Int>) -> Bool {
+    guard start.upperBound <= end.lowerBound, end.lowerBound - start.upperBound < longestStep
+    else { return false }
+    let between = text.string(start.upperBound..<end.lowerBound)
+    guard !between.contains(where: { "。；，、".contains($0) }),
+      ["到", "至", "为"].contains(where: { between.contains($0) })
+    else { return false }
+    let before = text.string(max(0, start.lowerBound - longestStep)..<start.lowerBound)
+    let clause = before.split { "。；，、\n".contains($0) }.last ?? ""
+    return clause.contains("由") || clause.contains("从")
   }
 
   private static func isStop(_ text: Bytes, _ place: Int) -> Bool {

@@ -30,7 +30,7 @@ struct FundingReader {
       return builder.isOwn(found.subject) && found.unit == total?.unit ?? found.unit
         && found.period == total?.period ?? found.period ? found : nil
     }
-    parts = tops(parts, key)
+    parts = oneSplit(tops(parts, key), of: total)
     guard parts.count > 1 else { return nil }
     return FundingFlow(
       indicator: indicator, total: total,
@@ -50,6 +50,17 @@ struct FundingReader {
         $0.dimensions != part.dimensions && $0.dimensions.contains(part.dimensions)
       }
     }
+  }
+
+  /// The first parts that make up the total: what follows splits it another way (`其中基本支出…`).
+  private func oneSplit(_ parts: [SummaryFigure], of total: SummaryFigure?) -> [SummaryFigure] {
+    guard let total else { return parts }
+    var sum = Rational.zero
+    for (index, part) in parts.enumerated() {
+      sum = sum + Rational(part.value)
+      if Rational(total.value) * Rational(995, 1000) <= sum { return Array(parts[...index]) }
+    }
+    return parts
   }
 
   private func computedShare(_ part: SummaryFigure, _ total: SummaryFigure) -> Computed? {

@@ -10,6 +10,8 @@ package struct PeopleNumber: Sendable, Hashable {
   package var approximation: Approximation
   /// The last printed place in base units, as a fact has it.
   package var decimals: Int
+  /// A ratio as printed (`1:1.5`), which says more than its quotient.
+  package var ratio: String?
 
   package init(
     _ value: Decimal, upper: Decimal? = nil, unit: Unit?,
@@ -27,12 +29,24 @@ package struct PeopleNumber: Sendable, Hashable {
     self.init(
       fact.value, upper: fact.upper, unit: fact.unit, approximation: fact.approximation,
       decimals: fact.decimals)
+    ratio = PeopleNumber.ratio(in: fact.source.text, unit: fact.unit)
+  }
+
+  /// The two terms of a printed ratio: `1:1.5` of `1：1.5以上`; nil where there are not two.
+  package static func ratio(in text: String, unit: Unit?) -> String? {
+    guard unit?.unitClass == .ratio else { return nil }
+    let terms = text.split { $0 == ":" || $0 == "：" || $0 == "∶" || $0 == "/" }.map { term in
+      term.filter { $0.isASCII && $0.isNumber || $0 == "." }
+    }
+    guard terms.count == 2, terms.allSatisfy({ !$0.isEmpty }) else { return nil }
+    return terms.joined(separator: ":")
   }
 
   /// The whole figure: `约2.8万人`, `17.21:1`, `about 28,000 people`.
   ///
   /// - Parameter isSigned: whether a figure above zero has a plus, as changes do.
   package func text(isChinese: Bool, isSigned: Bool = false) -> String {
+    if let ratio { return PeopleWords.hedge(approximation, isChinese: isChinese) + ratio }
     let number = number(isChinese: isChinese)
     let sign = isSigned && value.mantissa > 0 ? "+" : ""
     let hedge = PeopleWords.hedge(approximation, isChinese: isChinese)
@@ -52,16 +66,17 @@ package struct PeopleNumber: Sendable, Hashable {
   /// The power of ten that the digits are counted in, and its word.
   private func scale(isChinese: Bool) -> (power: Int, word: String) {
     let most = max(value.magnitude, upper?.magnitude ?? 0)
-    // 26184人 is said so; money, and what was printed in 万, is said in 万.
+    let isMoney = unit?.unitClass == .money
+    // What was printed in 万 is said in 万, and so are large sums; 26184人 is said so.
     let isScaled =
-      unit?.unitClass == .money && unit?.per == Unit.alone
-      || decimals <= -3 && unit?.unitClass != .percent
-    guard isScaled else { return (0, "") }
+      decimals <= (isMoney ? -2 : -3) || isMoney && most >= 1_000_000 && decimals <= 0
+    guard isScaled, unit?.unitClass != .percent else { return (0, "") }
     guard isChinese else {
       if most >= 1_000_000_000 { return (9, " billion") }
       return most >= 1_000_000 ? (6, " million") : (0, "")
     }
-    if most >= 100_000_000 { return (8, "亿") }
+    // 13071.28万元 is no easier to read as 1.307128亿元.
+    if most >= 100_000_000, decimals <= -4 || value.canonical.exponent >= 4 { return (8, "亿") }
     return most >= 10_000 ? (4, "万") : (0, "")
   }
 

@@ -14,8 +14,10 @@ public struct ReportSummary: Encodable, Sendable {
   public var figures: Int
   /// How many of them have an indicator of the catalogue.
   public var typed: Int
-  /// Key figures by topic; topics that every report should speak of are there even when empty.
+  /// Key figures by topic; topics without any are not there.
   public var topics: [TopicSummary]
+  /// Topics that every report may speak of and this one has no figure for.
+  public var silent: [SummaryTopic]
   /// Prizes by competition, level and grade.
   public var awards: [AwardLine]
   /// Money received, by source.
@@ -39,6 +41,11 @@ public struct ReportSummary: Encodable, Sendable {
 
   /// Whether any topic has a figure.
   public var hasKeyFigures: Bool { topics.contains { !$0.indicators.isEmpty } }
+
+  /// The number of the finding, counted from 1, that puts a fact in question.
+  package func finding(of fact: String) -> Int? {
+    findings.firstIndex { $0.fact == fact }.map { $0 + 1 }
+  }
 }
 
 /// A figure of the report with what a reader needs to understand and to find it.
@@ -70,8 +77,10 @@ public struct SummaryFigure: Encodable, Sendable, Hashable {
 
   /// The figure as people read it.
   package var number: PeopleNumber {
-    PeopleNumber(
+    var number = PeopleNumber(
       value, upper: upper, unit: unit, approximation: approximation, decimals: decimals)
+    number.ratio = PeopleNumber.ratio(in: text, unit: unit)
+    return number
   }
 }
 

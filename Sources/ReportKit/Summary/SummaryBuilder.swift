@@ -5,17 +5,23 @@ package struct SummaryBuilder {
   /// The ids of facts that hold for a case alone.
   private let inCases: Set<String>
   private let own: String?
+  /// Of `由82%提高到100%`: the fact of the end by that of the start.
+  private let ends: [String: String]
   private let grouped: [String: [SummaryFigure]]
 
   /// A summary without findings, which the checks give.
   package static func build(_ report: Report, _ analysis: Analysis) -> ReportSummary {
-    let builder = SummaryBuilder(report, FigureReader.figures(of: report, analysis))
+    let builder = SummaryBuilder(
+      report, FigureReader.figures(of: report, analysis), FigureReader.ends(of: report, analysis))
     let flows = FundingReader(builder)
+    let topics = builder.topics()
+    let awards = AwardReader.lines(builder)
     var summary = ReportSummary(
       path: report.path, kind: report.kind, title: report.title,
       organisation: report.organisation, period: report.period, figures: report.facts.count,
-      typed: report.facts.count { $0.indicator != nil }, topics: builder.topics(),
-      awards: AwardReader.lines(builder), income: flows.income, spending: flows.spending,
+      typed: report.facts.count { $0.indicator != nil }, topics: topics,
+      silent: builder.silent(topics, awards), awards: awards, income: flows.income,
+      spending: flows.spending,
       trends: TrendReader.trends(report, analysis, builder.facts),
       absent: ExpectedFigures.absent(from: report), findings: [], relations: 0, verified: 0,
       cases: builder.cases(), further: [])
@@ -28,8 +34,9 @@ package struct SummaryBuilder {
   private static let mostFurther = 40
   private static let mostParts = 6
 
-  private init(_ report: Report, _ figures: [SummaryFigure]) {
+  private init(_ report: Report, _ figures: [SummaryFigure], _ ends: [String: String]) {
     self.report = report
+    self.ends = ends
     facts = Dictionary(figures.map { ($0.fact, $0) }, uniquingKeysWith: { first, _ in first })
     inCases = Set(report.cases.flatMap(\.facts))
     own = SummaryBuilder.reporter(report)
@@ -78,6 +85,16 @@ package struct SummaryBuilder {
   /// Whether a figure may stand for the report: its own, of its time, and of no single case.
   func isKey(_ figure: SummaryFigure) -> Bool {
     isOwn(figure.subject) && isCurrent(figure.period) && !inCases.contains(figure.fact)
+      && !SummaryBuilder.saysLess(figure)
+  }
+
+  /// Whether the words around a figure make it one of others' or of plans: `两所中职学校之一`,
+  /// `4个产业学院正在筹建`.
+  private static func saysLess(_ figure: SummaryFigure) -> Bool {
+    ["之一", "筹建", "拟建", "待建"].contains { word in
+      figure.quote.firstRange(of: figure.text)
+        .map { figure.quote[$0.upperBound...].contains(word) } ?? false
+    }
   }
 
   func figure(_ figure: Figure?) -> SummaryFigure? {
@@ -109,34 +126,74 @@ package struct SummaryBuilder {
       found[indicator.topic, default: []].append(key)
     }
     return SummaryTopic.allCases.compactMap { topic in
-      guard let indicators = found[topic] else {
-        return topic.isAlwaysShown && report.kind != .unknown
-          ? TopicSummary(topic: topic, indicators: []) : nil
-      }
-      return TopicSummary(topic: topic, indicators: indicators)
+      let indicators = found[topic] ?? []
+      // Prizes and money may have lines without an indicator of their own.
+      let isSpecial = topic == .awards || topic == .funding
+      return indicators.isEmpty && !isSpecial
+        ? nil : TopicSummary(topic: topic, indicators: indicators)
+    }
+  }
+
+  /// The topics of which nothing is said.
+  private func silent(_ topics: [TopicSummary], _ awards: [AwardLine]) -> [SummaryTopic] {
+    guard report.kind != .unknown else { return [] }
+    return SummaryTopic.allCases.filter { topic in
+      topic.isAlwaysShown && !(topic == .awards && !awards.isEmpty)
+        && !topics.contains { $0.topic == topic && !$0.indicators.isEmpty }
     }
   }
 
   private func keyFigure(_ indicator: KeyIndicator, _ statement: Statement) -> KeyFigure? {
-    let whole = figure(statement.figure).flatMap { isKey($0) ? $0 : nil }
-    var parts = statement.parts.compactMap { figure($0) }.filter(isKey)
+    // How many schools and groups there are is said of regions.
+    if indicator.topic == .school, report.kind != .regionalAnnualQuality,
+      indicator.key == "school.count" || indicator.key == "school.groups"
+    {
+      return nil
+    }
+    let isGroup = indicator.topic == .group
+    func fits(_ figure: SummaryFigure) -> Bool {
+      isKey(figure) || isGroup && isCurrent(figure.period) && !inCases.contains(figure.fact)
+    }
+    var whole = shown(statement.figure, where: fits)
+    var parts = statement.parts.compactMap { figure($0) }.filter(fits)
+    var start: SummaryFigure?
+    if let figure = whole, let end = ends[figure.fact].flatMap({ facts[$0] }) {
+      (whole, start) = (end, figure)
+    }
+    // What is less than a part is no whole.
+    if let figure = whole, parts.contains(where: { exceeds($0, figure) }) {
+      parts.insert(figure, at: 0)
+      whole = nil
+    }
     // Prizes have lines of their own.
     if indicator.topic == .awards || whole != nil && !indicator.hasParts { parts = [] }
     guard whole != nil || !parts.isEmpty else { return nil }
-    let changes = statement.related.filter {
-      $0.dimensions.isEmpty && ($0.relation == .change || $0.relation == .growth)
-    }.compactMap { figure($0) }.filter(isKey)
-    var before: SummaryFigure?
-    if let whole { before = earlier(whole, indicator.key) }
-    var step: Computed?
-    if changes.isEmpty, let whole, let before { step = difference(whole, before) }
-    var others: [SummaryFigure] = []
-    if let whole { others = self.others(than: whole, statement) }
-    return KeyFigure(
-      indicator: indicator.key, figure: whole, changes: whole == nil ? [] : changes,
-      earlier: before, difference: step, others: others,
+    var key = KeyFigure(
+      indicator: indicator.key, figure: whole, changes: [], others: [],
       parts: Array(parts.prefix(SummaryBuilder.mostParts)),
       moreParts: max(0, parts.count - SummaryBuilder.mostParts))
+    guard let whole else { return key }
+    key.changes = statement.related.filter {
+      $0.dimensions.isEmpty && ($0.relation == .change || $0.relation == .growth)
+    }.compactMap { figure($0) }.filter { fits($0) && ($0.of != nil || $0.line == whole.line) }
+    key.earlier = start ?? earlier(whole, indicator.key)
+    if key.changes.isEmpty, let before = key.earlier { key.difference = difference(whole, before) }
+    key.others = others(than: whole, statement).filter { $0.fact != start?.fact }
+    return key
+  }
+
+  /// The figure that a model shows, or the next one that may stand for the report.
+  private func shown(
+    _ figure: Figure?, where fits: (SummaryFigure) -> Bool
+  ) -> SummaryFigure? {
+    guard let figure else { return nil }
+    return ([figure.fact] + figure.alternatives).lazy.compactMap { facts[$0] }.first(where: fits)
+  }
+
+  private func exceeds(_ part: SummaryFigure, _ whole: SummaryFigure) -> Bool {
+    part.unit == whole.unit && part.period == whole.period && part.relation == whole.relation
+      && part.unit?.unitClass != .percent && part.unit?.unitClass != .ratio
+      && Rational(whole.value) < Rational(part.value)
   }
 
   /// Other values for the same thing and time, each once.
@@ -174,12 +231,13 @@ package struct SummaryBuilder {
     let exact = Rational(figure.value) - Rational(earlier.value)
     let decimals = min(figure.decimals, earlier.decimals)
     guard let value = exact.rounded(toDecimals: decimals) else { return nil }
+    let equals = Rational(value) == exact ? "=" : "≈"
     let isRate = figure.unit?.unitClass == .percent
     let result = PeopleNumber(value, unit: nil, decimals: decimals).plainDigits
     return Computed(
       value: value, decimals: decimals,
       unit: isRate ? UnitTable.known.points : figure.unit,
-      formula: "\(Formulas.digits(figure)) − \(Formulas.digits(earlier)) = \(result)")
+      formula: "\(Formulas.digits(figure)) − \(Formulas.digits(earlier)) \(equals) \(result)")
   }
 
   // MARK: - Cases

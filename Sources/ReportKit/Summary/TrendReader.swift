@@ -39,7 +39,7 @@ enum TrendReader {
     else { return nil }
     let label = row.row >= 0 ? first.row : first.column
     return Trend(
-      label: (label ?? first.label).split(separator: ">").last.map(trimmed) ?? first.label,
+      label: (label ?? first.label).split(separator: ">").map(trimmed).joined(separator: " · "),
       indicator: row.indicator, points: years.compactMap { figures[$0.id] })
   }
 

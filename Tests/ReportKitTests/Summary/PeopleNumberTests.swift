@@ -35,6 +35,10 @@ struct PeopleNumberTests {
     Case(14_193_400, "元", decimals: -2, zh: "1,419.34万元", en: "14.1934 million yuan"),
     Case(80_770_000, "元", decimals: -2, zh: "8,077.00万元", en: "80.7700 million yuan"),
     Case(120_000_000, "元", .over, decimals: -7, zh: "超1.2亿元", en: "over 120 million yuan"),
+    Case(130_712_800, "元", decimals: -2, zh: "13,071.28万元", en: "130.7128 million yuan"),
+    Case(216_000_000, "元", decimals: -6, zh: "2.16亿元", en: "216 million yuan"),
+    Case(1_248_940, exponent: -2, "元", decimals: 2, zh: "12,489.40元", en: "12,489.40 yuan"),
+    Case(19100, "元", decimals: -2, zh: "1.91万元", en: "19,100 yuan"),
     Case(3609, "元", zh: "3,609元", en: "3,609 yuan"),
     Case(952, exponent: -1, "%", decimals: 2, zh: "95.20%", en: "95.20%"),
     Case(1721, exponent: -2, ":1", decimals: 2, zh: "17.21:1", en: "17.21:1"),
@@ -50,6 +54,15 @@ struct PeopleNumberTests {
   func text(_ example: Case) {
     #expect(example.number.text(isChinese: true) == example.chinese)
     #expect(example.number.text(isChinese: false) == example.english)
+  }
+
+  @Test("A ratio keeps its terms")
+  func ratio() {
+    let unit = UnitTable.known.ratio
+    #expect(PeopleNumber.ratio(in: "1:1.5以上", unit: unit) == "1:1.5")
+    #expect(PeopleNumber.ratio(in: "16.58/1", unit: unit) == "16.58:1")
+    #expect(PeopleNumber.ratio(in: "17.5", unit: unit) == nil)
+    #expect(PeopleNumber.ratio(in: "3:5", unit: UnitTable.unit("人")) == nil)
   }
 
   @Test("A change has its sign")
