@@ -27,5 +27,8 @@ package enum CheckRules {
     .countList,
     .boundPercentage,
     .boundPart,
+    .crossConflict,
+    .crossLastYear,
+    .crossJump,
   ]
 }
