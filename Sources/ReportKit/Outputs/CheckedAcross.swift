@@ -25,34 +25,55 @@ package struct CheckedAcross {
     guard let own = report.levels else { return }
     report.levels = nil
     let relations = checker.compare(own.levels)
-    var fingerprints = Fingerprints()
-    for relation in relations {
-      let claim = member(relation.claim, own)
-      let operands = relation.operands.map { member($0, own) }
-      var index = -1
-      if withRelations {
-        index = report.relations.count
-        report.relations.append(
-          CheckedRelation(
-            kind: relation.kind, rule: relation.rule, verdict: relation.judgement.verdict,
-            basis: relation.judgement.basis, claim: claim, operands: operands,
-            computed: relation.computed))
-      }
-      if let finding = relation.finding {
-        report.findings.append(
-          CheckedFinding(
-            rule: relation.rule, severity: finding.severity,
-            message: CheckedAcross.message(finding.message, operands), claim: claim,
-            evidence: operands, expected: relation.computed, actual: claim.text,
-            difference: finding.difference, hypotheses: finding.hypotheses, relation: index,
-            fingerprint: fingerprints.next(CheckRules.all[relation.rule].id, claim, operands)))
-      }
+    var found = findings(relations, own)
+    if withRelations {
+      // Only findings have been numbered so far; relations stand behind those of the report itself.
+      for index in found.indices { found[index].relation += report.relations.count }
+      report.relations += relations.map { self.relation($0, own) }
+    } else {
+      for index in found.indices { found[index].relation = -1 }
     }
+    report.findings += found
     if !relations.isEmpty {
       report.count(relations, own.levels)
       report.sort()
     }
     members.append(own.members)
+  }
+
+  /// What is found between a report and those that were added before.
+  package mutating func add(_ own: CheckedLevels) -> [CheckedFinding] {
+    let found = findings(checker.compare(own.levels), own)
+    members.append(own.members)
+    return found
+  }
+
+  private func relation(_ relation: CrossRelation, _ own: CheckedLevels) -> CheckedRelation {
+    CheckedRelation(
+      kind: relation.kind, rule: relation.rule, verdict: relation.judgement.verdict,
+      basis: relation.judgement.basis, claim: member(relation.claim, own),
+      operands: relation.operands.map { member($0, own) }, computed: relation.computed)
+  }
+
+  /// Each with the index of its relation.
+  private func findings(
+    _ relations: [CrossRelation], _ own: CheckedLevels
+  ) -> [CheckedFinding] {
+    var fingerprints = Fingerprints()
+    var findings: [CheckedFinding] = []
+    for (index, relation) in relations.enumerated() {
+      guard let finding = relation.finding else { continue }
+      let claim = member(relation.claim, own)
+      let operands = relation.operands.map { member($0, own) }
+      findings.append(
+        CheckedFinding(
+          rule: relation.rule, severity: finding.severity,
+          message: CheckedAcross.message(finding.message, operands), claim: claim,
+          evidence: operands, expected: relation.computed, actual: claim.text,
+          difference: finding.difference, hypotheses: finding.hypotheses, relation: index,
+          fingerprint: fingerprints.next(CheckRules.all[relation.rule].id, claim, operands)))
+    }
+    return findings
   }
 
   private func member(_ operand: CrossOperand, _ own: CheckedLevels) -> CheckedMember {
