@@ -56,7 +56,7 @@ struct CheckPlan {
     self.options = options
   }
 
-  private static func jobs(_ arguments: Arguments, _ console: inout Console) -> Int? {
+  static func jobs(_ arguments: Arguments, _ console: inout Console) -> Int? {
     guard let value = arguments.value(of: Flag.jobs) else { return System.processors }
     if let jobs = Int(value), jobs > 0 { return min(jobs, 256) }
     console.fail(.wrongCount(value, flag: Flag.jobs.name), .wrongUsage)

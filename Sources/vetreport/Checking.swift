@@ -22,11 +22,15 @@ enum Checking {
     var excuses = Excuses(plan.settings, plan.baseline, isSelected: plan.isSelected)
     var draft = plan.newBaselinePath.map(BaselineDraft.init)
     let (isSelected, language) = (plan.isSelected, console.language)
+    var across = CheckedAcross(isSelected: isSelected)
+    let isCompared = inputs.found.count > 1 && across.isNeeded
     OrderedWork.run(inputs.found, jobs: plan.jobs) { input in
-      check(input, isSelected, language, withRelations: withRelations)
+      check(
+        input, isSelected, language, withRelations: withRelations, keepsLevels: isCompared)
     } deliver: { outcome in
       console.speak(for: outcome.console)
       guard var report = outcome.report else { return }
+      across.add(&report, withRelations: withRelations)
       excuses.mark(&report)
       draft?.add(report)
       for output in outputs { output.write(report, &console) }
@@ -49,7 +53,8 @@ enum Checking {
 
   /// Reads and checks one input; what there is to tell waits in a console of its own.
   private static func check(
-    _ input: Input, _ isSelected: [Bool], _ language: Language, withRelations: Bool
+    _ input: Input, _ isSelected: [Bool], _ language: Language, withRelations: Bool,
+    keepsLevels: Bool
   ) -> Outcome {
     var console = Console.silent(language)
     var reader = InputReader()
@@ -58,7 +63,7 @@ enum Checking {
       return Outcome(report: nil, console: console)
     }
     console.note(analysis.diagnostics, of: analysis, input.path)
-    let result = Checker.check(analysis, isSelected: isSelected)
+    let result = Checker.check(analysis, isSelected: isSelected, keepsLevels: keepsLevels)
     let report = CheckedReport(
       path: input.path, analysis, result, withRelations: withRelations)
     return Outcome(report: report, console: console)

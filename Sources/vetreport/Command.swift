@@ -21,6 +21,6 @@ struct Command: Sendable {
 
   /// All commands, in the order of the help.
   static let all: [Command] = [
-    check, summary, extract, text, indicators, rules, explain, schema, help,
+    check, summary, compare, extract, text, indicators, rules, explain, schema, help,
   ]
 }

@@ -52,6 +52,19 @@ extension Flag {
     purpose: Wording(
       en: "markdown (default), html, text or json",
       zh: "markdown（默认）、html、text 或 json"))
+  static let compareFormat = Flag(
+    "--format", "FORMAT", choices: ComparisonFormat.allCases.map(\.rawValue),
+    purpose: Wording(
+      en: "table (default), markdown, csv, html or json",
+      zh: "table（默认）、markdown、csv、html 或 json"))
+  static let order = Flag(
+    "--by", "ORDER", choices: Comparison.Order.allCases.map(\.rawValue),
+    purpose: Wording(
+      en: "subject (default: an organisation's years side by side) or period (a year's organisations)",
+      zh: "subject（默认：同一单位的各年度并列）或 period（同一年度的各单位并列）"))
+  static let onlyShared = Flag(
+    "--only-shared",
+    purpose: Wording(en: "only what all reports state", zh: "只列各份报告都有的数据"))
   static let selectRules = Flag(
     "--select", "RULES", isRepeatable: true,
     purpose: Wording(

@@ -5,36 +5,49 @@ package enum Arithmetic {
     of relation: TestedRelation, facts: [FactRecord], in text: Bytes
   ) -> String? {
     func form(_ operand: Operand) -> PrintedForm? { PrintedForm(operand, facts: facts, in: text) }
-    let claim = form(relation.claim)
     let operands = relation.operands.compactMap { form($0)?.text }
     guard operands.count == relation.operands.count else { return nil }
+    return self.text(
+      of: relation.formula, claim: form(relation.claim), operands: operands,
+      value: relation.value, holds: relation.judgement.holds)
+  }
+
+  /// A formula over printed figures with its result.
+  static func text(
+    of formula: Formula, claim: PrintedForm?, operands: [String], value: Rational?, holds: Bool
+  ) -> String? {
     func joined(_ sign: String) -> String { operands.joined(separator: sign) }
-    switch relation.formula {
+    switch formula {
     case .none: return nil
     case .count(let number): return String(number)
     case .equal:
       guard let claim, !operands.isEmpty else { return nil }
-      let holds = relation.judgement.holds
       return "\(joined(" = ")) \(holds ? "=" : "≠") \(claim.text)"
     case .atMost:
       guard let claim, !operands.isEmpty else { return nil }
-      return "\(claim.text) \(relation.judgement.holds ? "≤" : ">") \(joined(" + "))"
+      return "\(claim.text) \(holds ? "≤" : ">") \(joined(" + "))"
     case .sum, .difference:
-      guard let value = relation.value, let claim else { return nil }
-      let sign = relation.formula == .sum ? " + " : " − "
+      guard let value, let claim else { return nil }
+      let sign = formula == .sum ? " + " : " − "
       return "\(joined(sign)) = \(claim.text(exact: value))"
-    case .quotient: return result(joined(" ÷ "), relation.value, claim)
-    case .growth: return result(joined(" ÷ ") + " − 1", relation.value, claim)
+    case .quotient: return result(joined(" ÷ "), value, claim)
+    case .growth: return result(joined(" ÷ ") + " − 1", value, claim)
     case .step(let falls):
       guard operands.count == 2 else { return nil }
       let base = "(\(operands[1]) \(falls ? "+" : "−") \(operands[0]))"
-      return result("\(operands[0]) ÷ \(base)", relation.value, claim)
+      return result("\(operands[0]) ÷ \(base)", value, claim)
+    case .fall: return result("1 − " + joined(" ÷ "), value, claim)
+    case .beforeGrowth: return result(joined(" ÷ (1 + ") + ")", value, claim)
+    case .beforeFall: return result(joined(" ÷ (1 − ") + ")", value, claim)
+    case .jump:
+      guard let claim, let before = operands.first else { return nil }
+      return "\(before) → \(claim.text)"
     case .mean:
-      return result("(\(joined(" + "))) ÷ \(operands.count)", relation.value, claim)
+      return result("(\(joined(" + "))) ÷ \(operands.count)", value, claim)
     case .sumQuotient:
       guard let divisor = operands.last else { return nil }
       let parts = operands.dropLast().joined(separator: " + ")
-      return result("(\(parts)) ÷ \(divisor)", relation.value, claim)
+      return result("(\(parts)) ÷ \(divisor)", value, claim)
     }
   }
 

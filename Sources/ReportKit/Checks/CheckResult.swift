@@ -5,6 +5,8 @@ package struct CheckResult: Sendable {
   /// In the order of their places.
   package var findings: [Finding] = []
   package var coverage = Coverage()
+  /// For the rules between reports; nil where it was not asked for.
+  package var levels: ReportLevels?
 
   package init() {}
 

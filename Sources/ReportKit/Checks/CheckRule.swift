@@ -12,6 +12,8 @@ package struct CheckRule: Sendable {
   package let example: StaticString
   /// Tests what the report lets it test.
   package let check: @Sendable (CheckContext, inout RuleResults) -> Void
+  /// Compares a report with those that were given before it; nil for a rule about one report.
+  let compare: (@Sendable (CrossCheck, inout CrossResults) -> Void)?
 
   package init(
     id: StaticString, severity: Severity, title: Remark, explanation: Remark,
@@ -23,5 +25,20 @@ package struct CheckRule: Sendable {
     self.explanation = explanation
     self.example = example
     self.check = check
+    compare = nil
+  }
+
+  /// A rule about several reports, which says nothing of one alone.
+  init(
+    id: StaticString, severity: Severity, title: Remark, explanation: Remark,
+    example: StaticString, compare: @escaping @Sendable (CrossCheck, inout CrossResults) -> Void
+  ) {
+    self.id = id
+    self.severity = severity
+    self.title = title
+    self.explanation = explanation
+    self.example = example
+    check = { _, _ in }
+    self.compare = compare
   }
 }

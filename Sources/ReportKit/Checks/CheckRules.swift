@@ -41,5 +41,8 @@ package enum CheckRules {
     .textNames,
     .templateSections,
     .templateFigures,
+    .crossConflict,
+    .crossLastYear,
+    .crossJump,
   ]
 }

@@ -2,8 +2,12 @@
 package enum Checker {
   /// Checks what was read from a report.
   ///
-  /// - Parameter isSelected: by index into `CheckRules.all`; nil for all rules.
-  package static func check(_ analysis: Analysis, isSelected: [Bool]? = nil) -> CheckResult {
+  /// - Parameters:
+  ///   - isSelected: by index into `CheckRules.all`; nil for all rules.
+  ///   - keepsLevels: whether the report will be compared with others.
+  package static func check(
+    _ analysis: Analysis, isSelected: [Bool]? = nil, keepsLevels: Bool = false
+  ) -> CheckResult {
     analysis.source.normalized.withUnsafeBufferPointer { buffer in
       let context = CheckContext(analysis, text: Bytes(buffer))
       var result = CheckResult()
@@ -18,7 +22,8 @@ package enum Checker {
         }
       }
       sort(&result)
-      result.coverage = coverage(of: result, context)
+      if keepsLevels { result.levels = ReportLevels(context) }
+      cover(&result, context)
       return result
     }
   }
@@ -41,9 +46,8 @@ package enum Checker {
     }.map(\.element)
   }
 
-  private static func coverage(
-    of result: CheckResult, _ context: CheckContext
-  ) -> CheckResult.Coverage {
+  /// Counts the figures that were seen, related and decided.
+  private static func cover(_ result: inout CheckResult, _ context: CheckContext) {
     var related = [Bool](repeating: false, count: context.facts.count)
     var decided = related
     for relation in result.relations {
@@ -53,11 +57,10 @@ package enum Checker {
         if isDecided { decided[Int(operand.fact)] = true }
       }
     }
-    var coverage = CheckResult.Coverage()
-    coverage.figures = context.facts.count
-    coverage.typed = context.facts.count { $0.indicator >= 0 }
-    coverage.related = related.count { $0 }
-    coverage.decided = decided.count { $0 }
-    return coverage
+    result.levels?.mark(related: related, decided: decided)
+    result.coverage.figures = context.facts.count
+    result.coverage.typed = context.facts.count { $0.indicator >= 0 }
+    result.coverage.related = related.count { $0 }
+    result.coverage.decided = decided.count { $0 }
   }
 }

@@ -38,6 +38,14 @@ package enum Formula: Sendable, Hashable {
   case growth
   /// a ÷ (b − a), or of what fell a ÷ (b + a): the growth that a change made, b what it led to.
   case step(falls: Bool)
+  /// 1 − a ÷ b
+  case fall
+  /// a ÷ (1 + b)
+  case beforeGrowth
+  /// a ÷ (1 − b)
+  case beforeFall
+  /// From a to the claim.
+  case jump
   /// (a + b + …) ÷ n
   case mean
   /// (a + b + …) ÷ z, z the last operand

@@ -145,6 +145,8 @@ package enum CheckSchema {
           "required": ["line", "column", "byteOffset", "byteLength", "text", "section"],
           "additionalProperties": false,
           "properties": {
+            "report": { "type": "string", "minLength": 1,
+              "description": "Only where it stands in another report." },
             "line": { "type": "integer", "minimum": 1 },
             "column": { "type": "integer", "minimum": 1 },
             "byteOffset": { "type": "integer", "minimum": 0 },

@@ -15,6 +15,8 @@ package struct CheckedReport: Sendable {
   package var tallies: [(rule: Int, tally: CheckTally)]
   /// For excerpts.
   package var source: SourceText
+  /// What other reports are compared with; nil where there are none.
+  package var levels: CheckedLevels?
 
   /// All rules together.
   package var tally: CheckTally { tallies.reduce(into: CheckTally()) { $0 += $1.tally } }
@@ -64,6 +66,19 @@ package struct CheckedMember: Sendable {
   package var section: [String]
   /// Whether it is a cell of a table, whose label is that of its row and column.
   package var isCell = false
+  /// Where it stands if in another report than the finding.
+  package var elsewhere: Elsewhere?
+
+  /// A place in another report.
+  package struct Elsewhere: Sendable {
+    /// As the user named it.
+    package var path: String
+    /// The clause with the figure: `全日制在校生6324人`.
+    package var phrase: String
+  }
+
+  /// `school-2019.txt:7`; nil for a place in the finding's own report.
+  var otherPlace: String? { elsewhere.map { "\($0.path):\(place.line)" } }
 
   /// The line and column behind its last character.
   var end: (line: Int, column: Int) {

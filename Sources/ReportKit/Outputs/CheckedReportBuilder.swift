@@ -10,12 +10,12 @@ extension CheckedReport {
       organisation: stated(document.organisation), period: document.period?.description,
       findings: [], relations: [], coverage: result.coverage,
       tallies: CheckedReport.tallies(result.relations), source: analysis.source)
-    (findings, relations) = analysis.source.normalized.withUnsafeBufferPointer { normalized in
+    (findings, relations, levels) = analysis.source.normalized.withUnsafeBufferPointer { normalized in
       analysis.source.decoded.withUnsafeBufferPointer { decoded in
         let builder = CheckedReportBuilder(
           analysis, result, text: Bytes(normalized), decoded: Bytes(decoded),
           withRelations: withRelations)
-        return (builder.findings(), builder.relations())
+        return (builder.findings(), builder.relations(), builder.levels(path: path))
       }
     }
   }
@@ -39,6 +39,7 @@ private struct CheckedReportBuilder {
   private let fields: FactFields
   private let places: PlaceTable
   private let withRelations: Bool
+  private let source: SourceText
 
   init(
     _ analysis: Analysis, _ result: CheckResult, text: Bytes, decoded: Bytes, withRelations: Bool
@@ -51,7 +52,9 @@ private struct CheckedReportBuilder {
     self.withRelations = withRelations
     var members = result.findings.flatMap { [$0.claim] + $0.evidence }
     if withRelations { members += result.relations.flatMap { [$0.claim] + $0.operands } }
+    members += result.levels?.levels.map(\.operand) ?? []
     places = PlaceTable(members.map(\.range), analysis.source)
+    source = analysis.source
   }
 
   func relations() -> [CheckedRelation] {
@@ -81,6 +84,20 @@ private struct CheckedReportBuilder {
         fingerprint: fingerprints.next(
           CheckRules.all[finding.rule].id, claim, evidence, message: finding.message.english))
     }
+  }
+
+  /// What other reports are compared with, as they print it.
+  func levels(path: String) -> CheckedLevels? {
+    guard let levels = result.levels else { return nil }
+    let members = levels.levels.map { level in
+      var member = member(level.operand)
+      let phrase =
+        member.isCell
+        ? "\(member.label): \(member.text)" : source.phrase(at: member.place.decoded)
+      member.elsewhere = CheckedMember.Elsewhere(path: path, phrase: phrase)
+      return member
+    }
+    return CheckedLevels(levels: levels, members: members)
   }
 
   private func arithmetic(_ relation: TestedRelation) -> String? {

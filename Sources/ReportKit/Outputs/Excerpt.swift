@@ -126,6 +126,11 @@ extension SourceText {
     return start..<end
   }
 
+  /// The clause in which a figure stands as a text.
+  func phrase(at range: Range<Int>) -> String {
+    String(decoding: decoded[clause(before: range)], as: UTF8.self)
+  }
+
   /// The clause in which a figure stands, up to the figure's end: `全日制在校生6324人`.
   func clause(before range: Range<Int>) -> Range<Int> {
     let line = line(around: range)

@@ -162,7 +162,14 @@ struct JSONChecks {
     output.append(",\"value\":")
     if let value = member.value { output.append(value) } else { output.append("null") }
     self.member("factId", member.factId, &output)
-    output.append(",\"source\":{\"line\":")
+    // In the same words as a fact's source, and the report where it is another one.
+    output.append(",\"source\":{")
+    if let elsewhere = member.elsewhere {
+      output.append("\"report\":")
+      output.append(json: elsewhere.path)
+      output.append(",")
+    }
+    output.append("\"line\":")
     output.append(integer: member.place.line)
     output.append(",\"column\":")
     output.append(integer: member.place.column)

@@ -131,7 +131,7 @@ struct JUnitChecks {
     let place = finding.claim.place
     var lines = ["\(path):\(place.line):\(place.column)"]
     lines += finding.evidence.map {
-      "\(path):\($0.place.line):\($0.place.column): \($0.label) \($0.text)"
+      "\($0.elsewhere?.path ?? path):\($0.place.line):\($0.place.column): \($0.label) \($0.text)"
     }
     lines += finding.hypotheses.map(words.text)
     return lines.joined(separator: "\n")

@@ -167,6 +167,8 @@ struct SARIFChecks {
 
   private func location(_ member: CheckedMember, _ artifact: Int, _ output: inout ByteWriter) {
     let end = member.end
+    // A report that others are compared with was written before them.
+    let artifact = member.elsewhere.flatMap { artifactOfPath[$0.path] } ?? artifact
     output.append("\"physicalLocation\":{\"artifactLocation\":{\"uri\":")
     output.append(json: SARIFChecks.uri(artifacts[artifact].path))
     output.append(",\"index\":")

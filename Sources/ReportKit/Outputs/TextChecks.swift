@@ -54,21 +54,20 @@ struct TextChecks {
     line("\(paint(head, .strong))\(severity) [\(finding.ruleId)] \(message)", &output)
     let gutter = String(place.line)
     let margin = String(repeating: " ", count: gutter.count + 1)
-    let beside = finding.evidence.filter { $0.place.line == place.line }.map(\.place.decoded)
+    let (near, far) = finding.evidence.parted { evidence in
+      evidence.elsewhere == nil && evidence.place.line == place.line
+    }
     if !finding.claim.text.isEmpty {
       let excerpt = Excerpt(
         report.source.decoded, line: report.source.line(around: place.decoded),
-        claim: place.decoded, others: beside, room: width - gutter.count - 3)
+        claim: place.decoded, others: near.map(\.place.decoded), room: width - gutter.count - 3)
       line("\(paint(gutter + " |", .faint)) \(excerpt.text)", &output)
       line(
         "\(margin)\(paint("|", .faint)) \(paint(excerpt.underline, Paint(finding.severity)))",
         &output)
     }
-    let elsewhere = finding.evidence.filter { $0.place.line != place.line }
-    var remarks = elsewhere.prefix(TextChecks.mostEvidence).map { evidence($0, of: report) }
-    if elsewhere.count > remarks.count {
-      remarks.append(words.more(elsewhere.count - remarks.count))
-    }
+    var remarks = far.prefix(TextChecks.mostEvidence).map { evidence($0, of: report) }
+    if far.count > remarks.count { remarks.append(words.more(far.count - remarks.count)) }
     remarks += finding.hypotheses.map(words.text)
     for remark in remarks {
       let text = DisplayWidth.cut(remark, to: max(40, width - margin.count - 2))
@@ -79,14 +78,12 @@ struct TextChecks {
 
   /// `第 7 行 “全日制在校生6324人”`; a cell with the names of its row and column.
   private func evidence(_ member: CheckedMember, of report: CheckedReport) -> String {
-    let source = report.source
-    let text: String
-    if member.isCell {
-      text = "\(member.label): \(member.text)"
-    } else {
-      text = String(
-        decoding: source.decoded[source.clause(before: member.place.decoded)], as: UTF8.self)
+    if let elsewhere = member.elsewhere, let place = member.otherPlace {
+      return "\(place) \(words.quoted(elsewhere.phrase))"
     }
+    let text =
+      member.isCell
+      ? "\(member.label): \(member.text)" : report.source.phrase(at: member.place.decoded)
     return "\(words.line(member.place.line)) \(words.quoted(text))"
   }
 
@@ -115,5 +112,16 @@ struct TextChecks {
 
   private func paint(_ text: String, _ paint: Paint) -> String {
     isColored ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text
+  }
+}
+
+extension Sequence {
+  /// The elements that satisfy a condition, and the others, both in their order.
+  fileprivate func parted(
+    _ condition: (Element) -> Bool
+  ) -> (matching: [Element], others: [Element]) {
+    reduce(into: ([], [])) { parts, element in
+      if condition(element) { parts.matching.append(element) } else { parts.others.append(element) }
+    }
   }
 }

@@ -36,6 +36,10 @@ struct CheckedText {
     let text = (content.head ?? FactCorpusTests.head) + content.input + "\n"
     let analysis = try ReportAnalyzer().analyze(Array(text.utf8))
     let selected = CheckRules.all.indices.map { $0 == rule }
+    if let beside = content.beside {
+      try compare(analysis, beside, content.besideHead, selected)
+      return
+    }
     let result = Checker.check(analysis, isSelected: selected)
     analysis.source.normalized.withUnsafeBufferPointer { buffer in
       let bytes = Bytes(buffer)
@@ -50,6 +54,28 @@ struct CheckedText {
         return "\(claim): \(formula ?? relation.kind.rawValue)"
       }
     }
+  }
+
+  /// Compares the case's report with one that was given before it.
+  private mutating func compare(
+    _ analysis: Analysis, _ beside: String, _ head: String?, _ selected: [Bool]
+  ) throws {
+    let head = head ?? FactCorpusTests.head.replacing("2021", with: "2020")
+    let before = try ReportAnalyzer().analyze(Array((head + beside + "\n").utf8))
+    var across = CheckedAcross(isSelected: selected)
+    var reports = [("before.txt", before), ("after.txt", analysis)].map { path, analysis in
+      CheckedReport(
+        path: path, analysis,
+        Checker.check(analysis, isSelected: selected, keepsLevels: true), withRelations: true)
+    }
+    for index in reports.indices { across.add(&reports[index], withRelations: true) }
+    let report = reports[1]
+    findings = report.findings.map { finding in
+      #expect(finding.message.english.contains("before.txt:"), "the other place is not named")
+      return "\(finding.severity) \(finding.claim.text): \(finding.expected ?? "")"
+    }
+    verified = report.relations.filter { [.consistent, .truncated].contains($0.verdict) }
+      .map { "\($0.claim.text): \($0.computed ?? "")" }
   }
 
   /// A text without its line ends.

@@ -24,10 +24,16 @@ struct CorpusCase: Sendable, CustomTestStringConvertible {
     /// Of a check: the relations that hold; not looked at where it is missing.
     var verified: [String]?
 
+    /// Of a rule between reports: the text of the report that was given before, by default of the year
+    /// before.
+    var beside: String?
+    /// What stands above that text, where it is not the opening of the year before's report.
+    var besideHead: String?
+
     enum CodingKeys: String, CodingKey, CaseIterable {
       case input = "in"
       case output = "out"
-      case why, pending, head, verified
+      case why, pending, head, verified, beside, besideHead
     }
   }
 

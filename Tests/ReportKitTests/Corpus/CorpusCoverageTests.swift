@@ -58,7 +58,8 @@ struct CorpusCoverageTests {
       var seen: Set<String> = []
       for corpusCase in folder.cases(of: stem) {
         guard let content = corpusCase.read() else { continue }
-        let isNew = seen.insert("\(content.head ?? "")\n\(content.input)").inserted
+        let parts = [content.head, content.input, content.beside, content.besideHead]
+        let isNew = seen.insert(parts.map { $0 ?? "" }.joined(separator: "\n")).inserted
         #expect(isNew, "\(stem).ndjson:\(corpusCase.line): a second time")
         let isTold =
           !content.output.isEmpty || content.why != nil || content.pending != nil
