@@ -71,7 +71,8 @@ package struct CheckedAcross {
           message: CheckedAcross.message(finding.message, operands), claim: claim,
           evidence: operands, expected: relation.computed, actual: claim.text,
           difference: finding.difference, hypotheses: finding.hypotheses, relation: index,
-          fingerprint: fingerprints.next(CheckRules.all[relation.rule].id, claim, operands)))
+          fingerprint: fingerprints.next(
+            CheckRules.all[relation.rule].id, claim, operands, message: finding.message.english)))
     }
     return findings
   }
