@@ -33,7 +33,7 @@ struct ComparisonWords: Sendable {
   }
 
   func severity(_ severity: Severity) -> String {
-    CheckWords(isChinese: isChinese).severity(severity)
+    ResultWords(isChinese: isChinese).severity(severity)
   }
 
   /// What the columns are called; where two would be called the same, their paths tell them apart.

@@ -30,7 +30,7 @@ struct JSONComparison {
       output.append("{\"report\":")
       output.append(integer: entry.column)
       output.append(",")
-      JSONChecks(words: CheckWords(isChinese: words.isChinese), show: .findings)
+      JSONChecks(words: ResultWords(isChinese: words.isChinese), show: .findings)
         .writeMembers(entry.finding, to: &output)
       output.append("}")
     }
