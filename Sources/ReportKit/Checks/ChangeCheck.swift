@@ -84,9 +84,23 @@ package struct ChangeCheck {
     let (own, first) = (context.facts[change], context.facts[now])
     let start = own.quantity.range.lowerBound
     if context.text.first("收窄", from: max(0, start - 30), to: start) != nil { return false }
+    // 新增9家、注销两家: neither alone leads from one level to the other.
+    let sentence = context.sentenceOfFact[change]
+    let hasPartner = [change - 1, change + 1].contains {
+      context.facts.indices.contains($0) && context.sentenceOfFact[$0] == sentence
+        && context.facts[$0].unit == own.unit && isMove($0)
+    }
+    if hasPartner { return false }
     return own.indicator == first.indicator
       && (SameFact.closed(first) == SameFact.closed(context.facts[before])
         || FromTo.joins(before, now, context))
+  }
+
+  private func isMove(_ fact: Int) -> Bool {
+    context.facts[fact].relation == .change
+      || context.text.hasAny(
+        ["新增", "注销", "退出", "清退", "吸纳", "调出", "调入"],
+        in: context.text.stretch(before: context.facts[fact].quantity.range.lowerBound))
   }
 
   /// 上年为31人, 年初的83家, 由1200人: a level of an earlier time.

@@ -68,8 +68,11 @@ package struct DefinitionCheck {
       } else if definitionNeedsSentence(claim), !isOneSentence(claim, chosen) {
         return
       } else if !isOne(parts) || !bases.allSatisfy(isOne) || !isSure(claim, firstPart, firstBase) {
-        let verdict = chosen.judgement.verdict == .inconsistent ? Verdict.review : .undecidable
-        chosen.judgement = Judgement(verdict, .unsureBase, gap: chosen.judgement.gap)
+        let isReview =
+          chosen.judgement.verdict == .inconsistent && isOneColumn(claim, firstPart, firstBase)
+          && (kind != .rate || isSure(claim, firstPart, firstBase))
+        chosen.judgement = Judgement(
+          isReview ? .review : .undecidable, .unsureBase, gap: chosen.judgement.gap)
       }
     }
     if !chosen.judgement.holds, !isPlausible(claim, chosen) || hasOwnFigures(claim) { return }
@@ -111,7 +114,16 @@ package struct DefinitionCheck {
     if (value - number.value).magnitude * Rational(2) <= Rational.max(value, number.value) {
       return true
     }
-    return isOneSentence(claim, attempt) && Misprint.isSlip(number, value)
+    return isTenfold(value / number.value)
+      || (isOneSentence(claim, attempt) && Misprint.isSlip(number, value))
+  }
+
+  /// Ten or a hundred times as much, or as little: the point stands elsewhere.
+  private func isTenfold(_ factor: Rational) -> Bool {
+    factor.isDefined
+      && [-2, -1, 1, 2].contains {
+        (factor / Rational.power($0) - .one).magnitude <= Rational(1, 50)
+      }
   }
 
   /// Whether a pair of figures in the claim's own sentence gives it, whatever they are called.
@@ -153,6 +165,16 @@ package struct DefinitionCheck {
     let start = context.facts[fact].quantity.range.lowerBound
     return context.text.hasAny(
       ["新增", "增加", "添置", "购置", "新建", "新购", "改建"], in: context.text.stretch(before: start))
+  }
+
+  /// A cell follows from cells of its own column or row.
+  private func isOneColumn(_ claim: Int, _ part: Int, _ base: Int) -> Bool {
+    let own = context.facts[claim]
+    return own.table < 0
+      || [part, base].allSatisfy {
+        let other = context.facts[$0]
+        return other.table == own.table && (other.column == own.column || other.row == own.row)
+      }
   }
 
   private struct Attempt {
@@ -217,8 +239,11 @@ package struct DefinitionCheck {
   }
 
   private func isLabel(_ value: Dimension.Value, of fact: FactRecord) -> Bool {
-    guard case .text(let words) = value else { return false }
-    return context.text.string(words) == context.text.string(fact.label)
+    let label = context.text.string(fact.label)
+    switch value {
+    case .text(let words): return context.text.string(words) == label
+    case .word(let word): return word == label
+    }
   }
 
   private func isOneSentence(_ claim: Int, _ attempt: Attempt) -> Bool {

@@ -21,7 +21,16 @@ struct FromTo {
     guard to == from + 1, sentence >= 0, context.sentences[sentence].facts.contains(to) else {
       return false
     }
-    return step(from, to, in: context.sentences[sentence], context) != nil
+    if step(from, to, in: context.sentences[sentence], context) != nil { return true }
+    // 由2020年的1200人增加到2021年的1350人: a time may stand before the second figure.
+    let text = context.text
+    let (first, second) = (context.facts[from], context.facts[to])
+    let range = span(first.quantity.range.upperBound, second.quantity.range.lowerBound)
+    return range.count <= 60 && first.unit?.unitClass == second.unit?.unitClass
+      && text.first("；", from: range.lowerBound, to: range.upperBound) == nil
+      && text.hasAny(
+        ["增加到", "增长到", "增至", "提高到", "提升到", "上升到", "扩大到", "发展到", "减少到", "下降到", "降至", "降到", "减至"],
+        in: range)
   }
 
   private static func step(

@@ -38,7 +38,12 @@ package enum Misprint {
     else { return false }
     if explains(number, wanted) { return true }
     guard first.isWhole, second.isWhole else { return false }
-    let (a, b) = (digits(first), digits(second))
+    var (a, b) = (digits(first), digits(second))
+    // 5200 and 1200 have two digits that tell.
+    while a.last == 0x30, b.last == 0x30 {
+      a.removeLast()
+      b.removeLast()
+    }
     switch a.count - b.count {
     case 0: return a.count >= 4 && zip(a, b).count { $0 != $1 } == 1
     case 1: return isShortened(a, b)

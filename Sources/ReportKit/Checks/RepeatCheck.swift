@@ -58,10 +58,11 @@ package struct RepeatCheck {
     var value: Rational
   }
 
-  /// A level and its change or growth stand in one row of a table.
+  /// A level and its change stand in one row of a table, and different things in one column.
   private func isOneRow(_ first: Int, _ second: Int) -> Bool {
     let (one, two) = (context.facts[first], context.facts[second])
-    return one.table >= 0 && one.table == two.table && one.row == two.row
+    return one.table >= 0 && one.table == two.table
+      && (one.row == two.row || one.column == two.column)
   }
 
   private func rank(_ fact: Int) -> (Int, Int, Int) {
@@ -85,7 +86,7 @@ package struct RepeatCheck {
       judgement = Judgement(isSlip ? .review : .undecidable, .otherScope, gap: judgement.gap)
     }
     // Of different things only agreement is worth a word, and only where it is no chance.
-    if !isSame, !isNamed(anchor, other) { return }
+    if !isSame, !isNamed(anchor, other), !isAlike(anchor, other) { return }
     if judgement.holds, !isNamed(anchor, other), !isTelling(other), !isAlike(anchor, other) {
       return
     }
@@ -152,7 +153,18 @@ package struct RepeatCheck {
     if let one = block(anchor), let two = block(other), one == two { return false }
     // 占专任教师的31% of one group is not that of another.
     if facts[anchor].dimensions.count != facts[other].dimensions.count { return false }
-    return isNamed(anchor, other) && context.isOfWhole(anchor) && context.isOfWhole(other)
+    return (isNamed(anchor, other) || isAlike(anchor, other)) && isOfOneSize(anchor, other)
+      && context.isOfWhole(anchor) && context.isOfWhole(other)
+  }
+
+  /// One is not twice the other, unless a slip makes it so: figures further apart are of different things.
+  private func isOfOneSize(_ anchor: Int, _ other: Int) -> Bool {
+    let (first, second) = (context.numbers[anchor], context.numbers[other])
+    let (low, high) = (
+      Rational.min(first.value, second.value), Rational.max(first.value, second.value)
+    )
+    return high <= low * Rational(2) || Misprint.isSlip(first, second.value)
+      || Misprint.isSlip(second, first.value)
   }
 
   /// What is stated wrongly is near the truth, or misprinted; other figures are of other things.
@@ -211,7 +223,7 @@ package struct RepeatCheck {
         return WholeFinder.name(context.text, withoutUnit(header))
       }
     }
-    return WholeFinder.name(context.text, record.label)
+    return WholeFinder.name(context.text, withoutUnit(record.label))
   }
 
   private func withoutUnit(_ header: Range<Int>) -> Range<Int> {

@@ -18,7 +18,8 @@ package struct ShareReader {
     self.wholes = wholes
     for breakdown in breakdowns {
       for part in breakdown.parts where totals[part] == nil { totals[part] = breakdown.total }
-      if let last = breakdown.parts.last { lastParts.insert(last) }
+      // 其中硕士93人，占…: of those alone.
+      if breakdown.form != .among, let last = breakdown.parts.last { lastParts.insert(last) }
     }
   }
 

@@ -22,7 +22,7 @@ enum StableIndicators {
     "facilities.equipmentValue", "facilities.equipmentValuePerStudent", "facilities.books",
     "facilities.booksPerStudent", "facilities.ebooks", "facilities.bandwidth",
     "facilities.workstations", "facilities.workstationsPerStudent", "funding.budget",
-    "funding.received", "funding.spent", "funding.receivedRate", "funding.spentRate",
+    "funding.received",
     "funding.income", "funding.perStudent", "group.members", "curriculum.programs",
     "curriculum.programGroups", "training.toStudentRatio", "training.passRate",
   ]

@@ -37,7 +37,9 @@ extension CrossCheck {
     _ group: Group, _ others: [CrossIndex.Entry], subject: Remark, _ results: inout CrossResults
   ) {
     let pairs = group.flatMap { own in
-      others.map { (own: own, other: $0, judgement: CrossCheck.repeats(own.level, $0.mention.level)) }
+      others.map {
+        (own: own, other: $0, judgement: CrossCheck.repeats(own.level, $0.mention.level))
+      }
     }.filter { CrossCheck.isNamed($0.own.level, $0.other.mention.level) }
     guard let pair = pairs.first(where: { $0.judgement.holds }) ?? pairs.first else { return }
     // A report with two figures for one fact hears of it from the rules about repeats.

@@ -58,14 +58,38 @@ private struct TableSumCheck {
     guard judged.judgement.verdict == .inconsistent else { return judged.judgement }
     let total = context.numbers[sum.total].value
     let isNear = (judged.value - total).magnitude < total / Rational(10)
+    let isSlip = isMisprint(sum, judged.value)
+    // A mean, or bodies of which some stand in several rows.
+    if !isNear, !isSlip, isAmongParts(sum) { return Judgement(.undecidable, .otherScope) }
     if sum.isComplete {
       return closing > 0 || isNear
-        || Misprint.explains(context.numbers[sum.total], judged.value)
+        || isSlip
         ? judged.judgement : Judgement(.undecidable, .otherScope)
     }
     // Groups under 其中 may overlap; where they close in another column they do not, nor do levels.
     let isTooMuch = judged.value > total && sum.isSplit
     return closing > 0 || isTooMuch ? judged.judgement : Judgement(.undecidable, .incompleteList)
+  }
+
+  private func isMisprint(_ sum: TableSums.Sum, _ value: Rational) -> Bool {
+    let total = context.numbers[sum.total]
+    return Misprint.explains(total, value) || Misprint.isSlip(total, value)
+      || sum.parts.contains { part in
+        let number = context.numbers[part]
+        let wanted = total.value - (value - number.value)
+        return Misprint.explains(number, wanted) || Misprint.isSlip(number, wanted)
+      }
+  }
+
+  /// Whether the total lies among its parts, as a mean does, or is little more than the greatest.
+  private func isAmongParts(_ sum: TableSums.Sum) -> Bool {
+    let total = context.numbers[sum.total].value
+    let parts = sum.parts.map { context.numbers[$0].value }
+    let isBelow = parts.contains { $0 >= total }
+    guard context.facts[sum.total].unit?.unitClass == .count else {
+      return isBelow && parts.contains { $0 < total }
+    }
+    return parts.reduce(.zero, +) > total
   }
 
   private func severity(_ sum: TableSums.Sum, closing: Int) -> Severity {
@@ -213,7 +237,7 @@ private struct SumCheck {
     // 其他18人 closes any list, and 男 with 女, 公办 with 民办.
     if breakdown.form != .plain, let last = parts.last, isRest(last) { return .error }
     if parts.count == 2, isComplement(parts[0], parts[1]) { return .error }
-    if isScale(parts) { return .warning }
+    if isScale(parts), breakdown.form != .plain { return .warning }
     if breakdown.form == .plain, let last = parts.last, isRest(last), isFollowedByAmong {
       return .note
     }
@@ -221,9 +245,14 @@ private struct SumCheck {
     case .list: return .error
     case .bracket: return isLevelled(parts) ? (hasLowestLevel(parts) ? .note : nil) : .error
     case .among: return isPrizes(parts) ? .warning : hasLowestLevel(parts) ? .note : nil
-    case .plain: return isPrizes(parts) ? .warning : nil
+    case .plain: return isPrizes(parts) && isAboveAll(parts) ? .warning : nil
     case .totalLast: return nil
     }
+  }
+
+  /// Whether the total is more than each of its parts: 9个大项 is none of 13 prizes.
+  private func isAboveAll(_ parts: [Int]) -> Bool {
+    parts.allSatisfy { context.numbers[$0].value < context.numbers[breakdown.total].value }
   }
 
   /// 40人中，34人…，其余6人
@@ -300,6 +329,8 @@ private struct SumCheck {
   /// All parts are in one measure word, or in words for bodies, and of one time.
   private func isUniform(_ parts: [Int]) -> Bool {
     guard let unit = context.facts[breakdown.total].unit else { return false }
+    // 奖项85个，一等奖10项: prizes are counted in several words.
+    if isGraded(parts), unit.unitClass == .count { return true }
     let bodies = ["家", "所", "个", "院", "校"]
     return parts.allSatisfy { part in
       guard let own = context.facts[part].unit else { return false }
@@ -313,6 +344,11 @@ private struct SumCheck {
   private func isNear(_ value: Rational, _ total: PrintedNumber, _ count: Int) -> Bool {
     let miss = (value - total.value).magnitude
     if miss <= total.quantum, total.value >= Rational(10) { return true }
+    // Bodies that are told by their sorts do not overlap, and many sorts leave little out.
+    if context.facts[breakdown.total].unit?.unitClass == .count, count >= 3, value > total.value {
+      return miss < total.value / Rational(5)
+    }
+    if count >= 5 { return miss < total.value / Rational(10) }
     return miss < total.value / Rational(count > 2 ? 20 : 50)
   }
 
@@ -345,7 +381,10 @@ private struct SumCheck {
     guard list.count >= 2, isUniform(list) else { return }
     if isSaidToBeTotal {
       test(breakdown.total, list, severity: .error, &results)
-    } else if isCalledTotal, list.count == parts.count || isGraded(list) {
+    } else if isCalledTotal,
+      isGraded(list) || isMisprint(context.numbers[breakdown.total], list)
+        || isNear(sum(breakdown.total, list).value, context.numbers[breakdown.total], list.count)
+    {
       test(breakdown.total, list, severity: .note, &results)
     }
   }
