@@ -27,6 +27,7 @@ struct ConsistentParagraphTests {
     if ProcessInfo.processInfo.environment["VETREPORT_MISSED"] != nil { print(listed) }
     #expect(severities[.error] == nil, "\(listed)")
     #expect(severities[.warning] == nil, "\(listed)")
+    #expect(severities[.note] == nil, "\(listed)")
   }
 
   @Test("A figure that is altered beyond rounding is noticed")
@@ -40,7 +41,7 @@ struct ConsistentParagraphTests {
     print(tally.table)
     let missed = tally.missed.prefix(400).joined(separator: "\n")
     if ProcessInfo.processInfo.environment["VETREPORT_MISSED"] != nil { print(missed) }
-    #expect(tally.share >= 0.95, "\(tally.table)\nunnoticed:\n\(missed)")
+    #expect(tally.share >= 0.97, "\(tally.table)\nunnoticed:\n\(missed)")
   }
 
   /// Alters the first figure, from one that the seed chooses on, that a slip breaks a relation of.

@@ -7,7 +7,7 @@ struct CheckCoverageTests {
   static let rules = CheckRules.all.map(stem)
 
   /// Rules whose corpora or explanations are not written yet; the list may only shrink.
-  static let unfinished: Set<String> = ["SumParts"]
+  static let unfinished: Set<String> = []
 
   /// `sum.parts` is in `SumParts.swift`.
   static func stem(_ rule: CheckRule) -> String {
