@@ -60,7 +60,9 @@ private struct TableSumCheck {
     let isNear = (judged.value - total).magnitude < total / Rational(10)
     let isSlip = isMisprint(sum, judged.value)
     // A mean, or bodies of which some stand in several rows.
-    if !isNear, !isSlip, !sum.isSplit, isAmongParts(sum) { return Judgement(.undecidable, .otherScope) }
+    if !isNear, !isSlip, !sum.isSplit, isAmongParts(sum) {
+      return Judgement(.undecidable, .otherScope)
+    }
     if sum.isComplete {
       return closing > 0 || isNear
         || isSlip
