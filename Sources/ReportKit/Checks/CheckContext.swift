@@ -42,6 +42,9 @@ package struct CheckContext {
     package var first: Int
   }
 
+  /// For each fact whether it speaks of the whole organisation; asked for each pair of figures.
+  private var isWhole: [Bool] = []
+
   package init(_ analysis: Analysis, text: Bytes, catalogue: Catalogue = .builtIn) {
     self.text = text
     self.catalogue = catalogue
@@ -82,6 +85,9 @@ package struct CheckContext {
     self.totalOfPart = totalOfPart
     wholes = WholeFinder(text, analysis, catalogue)
     shares = ShareReader(text, analysis.facts, sentences, wholes, breakdowns).read()
+    var isWhole: [Bool] = []
+    for fact in facts.indices { isWhole.append(speaksOfWhole(fact)) }
+    self.isWhole = isWhole
   }
 
   /// Cuts paragraphs and items at full stops, and deals the facts out to their sentences.
@@ -129,6 +135,9 @@ package struct CheckContext {
     return catalogue.indicators.indices.contains(indicator)
       ? catalogue.indicators[indicator].key : nil
   }
+
+  /// Whether a figure speaks of the whole organisation that reports, so far as its words tell.
+  package func isOfWhole(_ fact: Int) -> Bool { isWhole[fact] }
 
   package func isCell(_ fact: Int) -> Bool { facts[fact].table >= 0 }
 }

@@ -3,7 +3,7 @@ extension CheckContext {
   ///
   /// In a table it does. In text nothing may stand between the last pause and the label but words of time
   /// and of all (截至2023年，学校现有…), and a report on many schools must say that it speaks of all of them.
-  package func isOfWhole(_ fact: Int) -> Bool {
+  func speaksOfWhole(_ fact: Int) -> Bool {
     let record = facts[fact]
     if record.table >= 0 { return true }
     // 94家成员单位 is named behind its figure.
