@@ -102,16 +102,9 @@ extension CatalogueText {
       资助贫困生
       减免学生
       受资助
-      受奖励学生
       享受补贴
-      领取助学金
-      获得奖学金
-      获奖学金
-      获国家奖学金
-      获助学金
       获助学贷款
       困难毕业生
-      享受国家奖学金
       受助人数
       受助
       资助对象
@@ -197,11 +190,8 @@ extension CatalogueText {
       捐赠折价
       奖学金 ! 名,人,项
       金额 & 奖学金,助学金,资助,贷款
-      发放奖助学金
       奖助资金
       资助总经费
-      各类资助资金
-      各类奖助学金
       免补资金
       减免金
       补助款
@@ -214,14 +204,12 @@ extension CatalogueText {
       助学款
       发放奖金
       奖励金额
-      发放企业奖学金
       资助费
       勤工助学报酬
       发放勤工助学
       捐资 & 困难学生,资助,助学
       发放生活补助
       发放资助
-      一次性求职补贴
     aid.amountPerPerson | 人均资助金额 | money | Aid, grant or scholarship per person (and year or term), in yuan per person.
       人均资助
       人均受助
@@ -253,14 +241,11 @@ extension CatalogueText {
       人均奖励
       人均补助
       人均受助
-      生均资助额
       人均获助
       最高奖励
       每人奖励
       每人发放
       资助额度
-      人均资助额
-      年人均资助
     aid.counterparts | 对口支援 | count person personTimes | Projects, schools, regions or students reached by help for other schools and regions (对口支援, 东西部协作, 帮扶).
       ~ 所 个 项 户 对 次 家
       % status
@@ -303,10 +288,8 @@ extension CatalogueText {
       学生 & 对口支援,东西部,扶贫协作,劳务协作,精准扶贫,西部地区
       学生参加 & 对口支援,东西部,扶贫协作,劳务协作
       受援地区
-      结对帮扶县
       帮扶单位
       对口合作学校
-      对口帮扶院校
       帮扶中职学校
       中职学校 & 对口支援,对口帮扶,结对帮扶
       职业学校 & 对口支援,对口帮扶,结对帮扶

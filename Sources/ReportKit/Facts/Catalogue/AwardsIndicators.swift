@@ -87,8 +87,6 @@ extension CatalogueText {
       大赛奖项
       竞赛奖项
       获奖累计
-      获各类奖项
-      各级各类奖项
       各类奖项
       省级奖项
       国家级奖项
@@ -99,7 +97,6 @@ extension CatalogueText {
       夺得
       夺金
       斩获奖牌
-      斩获奖项
       揽获
       收获
       喜获
@@ -234,8 +231,6 @@ extension CatalogueText {
       承办职业技能竞赛
       承办全市技能竞赛
       承办行业赛事
-      承办竞赛项目
-      承办技能大赛项目
     awards.rank | 排名 | count | Place in a ranking (第N名); ordinals are no figures, so this key is rare.
       % level
       获奖总数排名

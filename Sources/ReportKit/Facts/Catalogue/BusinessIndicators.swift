@@ -53,8 +53,6 @@ extension CatalogueText {
       实现产值
       完成产值
       年营收
-      年产值达
-      年产值超
       年产出
       带货额
       订单金额
@@ -64,7 +62,6 @@ extension CatalogueText {
       上缴税收
       年利润
       产业产值
-      网络销售额
     business.growth | 增长率、毛利率变化 | percent | Growth rate or margin of a firm's business and its change.
       毛利率 | kind=毛利率
       利润率 | kind=利润率

@@ -59,8 +59,6 @@ extension CatalogueText {
       企业开展校企合作
       企业达成
       企业缔结
-      签约合作企业
-      新签合作企业
       紧密型企业
       合作用工企业
       合作医院
@@ -70,7 +68,6 @@ extension CatalogueText {
       合作单位 & 企业,公司
       用人单位 & 合作,签订,校企
       规上企业 & 合作
-      校外合作企业
       头部企业
       链主企业
       专精特新企业
@@ -78,7 +75,6 @@ extension CatalogueText {
       国有企业 & 合作
       餐饮企业 & 合作
       企业建立了
-      企业签订了
     cooperation.agreements | 签约数 | count | Agreements or contracts signed with firms, schools or authorities.
       ~ 份 项 个 家 所 批 次 单 笔
       % level
@@ -198,7 +194,6 @@ extension CatalogueText {
       产业学院班
       工学交替班
       双元制班
-      校企合作订单班
       企业定制班
       定制班
       嵌入式班
@@ -234,17 +229,13 @@ extension CatalogueText {
       接收 & 实习,实习工位,实习岗位 # person
       安置实习
       在岗实习
-      在企业实习
       在此实习
       派出实习
-      派出实习生
       推荐实习
       外出实习
       集中实习
       在企业岗位实习 | kind=岗位实习
       跟岗见习
-      接纳实习生
-      接纳学生实习
       接收见习
       见习学生
       实习岗位 & 安置 # person
@@ -272,9 +263,6 @@ extension CatalogueText {
       实习覆盖率 | kind=实习率
       实习留用率 | kind=实习留用率
       对口率 & 实习
-      接收顶岗实习学生占
-      接收实习学生占
-      接收岗位实习学生占
       接收学生实习占
       实习学生占
       实习对口
@@ -393,10 +381,7 @@ extension CatalogueText {
       岗位 & 成员单位,集团,合作企业,校企,实习,订单 ! 招聘会,双选会,云招聘,招聘活动,线上招聘
       就业岗位 & 实习岗位,集团内企业,成员企业 ! 招聘会,双选会
       实习就业岗位 & 企业
-      提供实训岗位
-      提供见习岗位
       见习岗位
-      提供顶岗实习岗位
       接纳岗位
       学徒岗
     cooperation.talents | 为企业培养、输送人才数 | person personTimes | Skilled people trained for, or sent to, firms and the region.
@@ -527,15 +512,11 @@ extension CatalogueText {
       家单位
       单位 & 共建,组建,联合,参与,发起
       机构 & 合作,共建,联合
-      单位共同发起
       单位发起
       共同发起
-      单位共同组建
       单位共同
-      家单位共同
       联合发起
       共建方
-      参与共建单位
       参与方
       发起方
       出资方
@@ -629,12 +610,10 @@ extension CatalogueText {
       手册
       成果汇编
       汇编
-      需求调研报告
       岗位需求报告
       就业质量报告
       人才培养质量报告
       咨询建议
-      决策咨询报告
       白皮书
       蓝皮书
       调查报告
@@ -667,10 +646,8 @@ extension CatalogueText {
       走访合作单位
       走访规上企业
       走访实习企业
-      企业调研走访
       赴企业走访
       赴企业调研
-      到企业走访
       访企拓岗企业
       调研走访
       走访对接企业
@@ -691,12 +668,8 @@ extension CatalogueText {
       购买率 & 保险
       参保 & 实习,保险
       投保 & 实习,保险
-      实习责任保险覆盖率
       实习责任险覆盖率
       实习责任险投保率
-      实习保险覆盖率
-      实习学生参保率
       实习强制保险
-      责任险参保率
     """#
 }

@@ -202,7 +202,6 @@ extension CatalogueText {
       专业拓展课程
       专业方向课程
       双语课程 | kind=双语课程
-      创新创业课程
       创业课程
       特色课程
       企业课程
@@ -350,13 +349,8 @@ extension CatalogueText {
       全过程材料
       标志性成果 | kind=标志性成果
       成果 & 人才训练,人才培养模式,培养方案,重点专业
-      课程教学标准
-      专业人才培养标准
       岗位能力标准
       实习标准
-      专业教学计划
-      课程思政教学设计
-      课程标准体系
       教学指导方案
       教学大纲
       一体化课程标准
@@ -482,7 +476,6 @@ extension CatalogueText {
       门类 & 专业
       学科门类
       个类别专业
-      专业大类别
       门类专业
     curriculum.demonstrationClasses | 示范课堂数 | count | Model classes (示范课堂), of moral or of other teaching.
       ~ 个 节 堂 项 次 场

@@ -198,10 +198,7 @@ extension CatalogueText {
       贫困生就业率 | kind=困难毕业生
       落实率 & 毕业去向,去向落实,落实去向
       推荐就业
-      升学与就业率
-      升学和就业率
       就业升学综合率
-      总体去向落实率
     employment.matchRate | 专业对口率 | percent points | Share of the employed graduates whose work fits their speciality in % (对口率, 专业相关度).
       @ 质量数据表(2021) > 毕业生专业对口就业率
       @ 质量数据表(2021) > 毕业生对口就业率
@@ -277,7 +274,6 @@ extension CatalogueText {
       留县就业
       留市就业
       留省就业
-      留本地就业
       留在县内
       留在县域
       留本市
@@ -295,7 +291,6 @@ extension CatalogueText {
       在县内就业
       在市内就业
       就近就业
-      就地就近就业
       本地留用
       留区就业
       本地去向
@@ -337,9 +332,7 @@ extension CatalogueText {
       月薪 & 毕业生,毕业
       平均月薪
       平均首月工资
-      初次就业平均薪资
       初次就业薪酬
-      就业平均起薪
       就业平均薪资
       毕业生平均薪资
       毕业生平均收入
@@ -401,8 +394,6 @@ extension CatalogueText {
       提供职位
       拓展岗位 | kind=访企拓岗
       拓展就业岗位 | kind=访企拓岗
-      提供用工岗位
-      提供招聘岗位
       需求人数
       招聘名额
     employment.positionsPerGraduate | 毕业生与岗位比 | ratio times | Graduates to posts offered, in the order printed; a multiple (倍) counts posts for each graduate.

@@ -243,7 +243,6 @@ extension CatalogueText {
       夜大学生 | kind=业余
       社会生源
       成人高等学历教育
-      成人高等学历教育在校生
       成人学历教育在校生
       成人高等教育在校生
       函授在籍学员 | kind=函授
@@ -251,9 +250,6 @@ extension CatalogueText {
       在读学员 & 函授,成人,自考,业余
       成教在籍学生
       成人本专科
-      成人本专科学生
-      成人高等学历教育学生
-      学历继续教育在读
       非全日制学员
       学员 & 非全日制
     enrolment.applicants | 报名人数 | person personTimes | Persons who applied for a place or a course in 人.

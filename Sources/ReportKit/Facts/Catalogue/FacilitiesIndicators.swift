@@ -100,28 +100,14 @@ extension CatalogueText {
       设备金额
       设备总值
       设备总额
-      教学仪器设备总额
-      教学仪器设备总价值
-      教学仪器设备达
       新增教学仪器设备值
-      新增教学设备
-      新增实训设备
-      新增仪器设备
-      购置教学设备
-      购置实训设备
       购置设备
-      购置仪器设备
       添置设备
-      添置教学设备
-      添置实训设备
-      实验实训仪器设备
-      教学实训设备
       价值 & 购置,购入,新购,添置,新增 ! 捐赠,赠送
       设备价值 ! 捐赠,赠送,企业提供,投入
       设备原值
       教学科研仪器
       教学仪器
-      仪器设备总额
       设备资产总值
     facilities.equipmentValuePerStudent | 生均教学仪器设备值 | money | Value of teaching equipment for each student in 元.
       @ 质量数据表(2021) > 生均教学仪器设备值
@@ -200,7 +186,6 @@ extension CatalogueText {
       图书藏书
       图书馆藏
       总藏书
-      总藏书量
       购书
       新书
       新增藏书
@@ -250,11 +235,9 @@ extension CatalogueText {
       电子音像 | kind=音像
       音像制品 | kind=音像
       光盘 & 图书 | kind=音像
-      电子图书馆藏
       电子期刊图书
       电子图书藏量
       电子图书馆
-      馆藏电子书
       数字化馆藏
     facilities.periodicals | 期刊 | count | Periodicals in 册 or 种, electronic ones and newspapers with `kind`.
       ~ 种 册 份 本
@@ -340,7 +323,6 @@ extension CatalogueText {
       机位
       实训实验工位
       配套工位
-      实训实操工位
       顶岗工位
       设置工位
       布置工位
@@ -351,7 +333,6 @@ extension CatalogueText {
       实操工位
       校内工位
       学习工位
-      实习实训工位数
       开放实习工位 | by=enterprise
     facilities.workstationsPerStudent | 生均工位数 | count ratio | Practice places for each student in 个 or 个/生.
       @ 教学资源表 > 生均校内实践教学工位数 | kind=校内
@@ -580,29 +561,16 @@ extension CatalogueText {
       工作坊
       实训实验室
       校企合作实训室
-      专业实训中心
       实训教室
       多功能实训室
       专业教室
-      一体化实训中心
-      校内外实训基地
-      校内外实习基地
-      校外实习基地
-      校外实践教学点
-      校外实习实训点
       实习点
-      实习实训点
       实训点
       实训场
       实验中心
-      共享实训基地
-      共享实训中心
       就业基地
-      生产性实习基地
       实训车间
-      工程实践中心
       技能训练中心
-      智能制造实训中心
       虚仿实训室 | kind=虚拟仿真实训室
       虚拟仿真实训平台 | kind=虚拟仿真
       虚仿基地 | kind=虚拟仿真实训基地
@@ -660,17 +628,14 @@ extension CatalogueText {
       联网率
       接入率
       开放率
-      设备共享率
       使用效率
       实训基地利用率 | about=实训基地
       共享率
-      设备配备率
       班班通
       班班通覆盖率
       无线覆盖率 | about=无线网络
       监控覆盖
       上网率
-      无线网络覆盖
       网络覆盖
       wifi覆盖率
     facilities.experienceCentres | 体验中心等场馆数 | count | Centres and halls open to visitors (体验中心, 体验馆, 科普馆) in 个.
@@ -850,16 +815,9 @@ extension CatalogueText {
       课程资源总量
       管理信息系统数据总量 | kind=管理数据
       数据总量 | kind=管理数据
-      数字教学资源总量
-      数字化资源量
-      数字化教学资源量
-      资源总存储量
       资源存储
-      教学资源存量
-      优质数字资源
       云存储
       存储量
       教学视频
-      数字资源库容量
     """#
 }

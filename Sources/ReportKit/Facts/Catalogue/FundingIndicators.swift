@@ -35,7 +35,6 @@ extension CatalogueText {
       总预算
       预算数
       年初预算
-      调整预算数
       预计投入
       预计总投资
       投资概算
@@ -154,13 +153,10 @@ extension CatalogueText {
       企业支持 & 资金,经费,到位 | source=enterprise
       企业资金 | source=enterprise
       企业资助 | source=enterprise
-      到位建设资金
       累计到账
       落实资金
       落实经费
       争取上级资金 | source=fiscal
-      争取项目资金
-      争取专项资金
       获批资金
       获得资金
       债券资金 | source=fiscal
@@ -228,8 +224,6 @@ extension CatalogueText {
       执行数
       支出数
       财政拨款支出
-      财政拨款支出决算
-      三公经费财政拨款支出决算
       实际使用
       累计使用
       使用经费
@@ -238,13 +232,9 @@ extension CatalogueText {
       实际完成支出
       资金使用
       人员支出
-      日常公用支出
       公用支出
       资本性支出
-      专用设备购置支出
       设备购置支出
-      教学经费支出
-      支出决算数
       共计支出
       合计支出
       课时费
@@ -284,11 +274,8 @@ extension CatalogueText {
       完成预算
       完成年初预算
       完成调整预算
-      预算支出率
-      累计支出率
       使用率 & 资金,经费
       支付率
-      资金支付率
       资金完成率
     funding.income | 总收入及分项 | money | Income of the year, total or by source (财政补助, 事业, 其他; 基本, 项目), in yuan, as in the accounts.
       总收入
@@ -417,12 +404,8 @@ extension CatalogueText {
       生均拨款标准
       公用经费标准 & 生均,每生
       生均拨款定额
-      生均公用经费定额
       生均财政拨款经费 | source=fiscal
       年生均拨款 | source=fiscal
-      年生均公用经费
-      中职生均公用经费
-      生均公用经费基准定额
       生均公用经费财政拨款 | source=fiscal
       生均财政投入 | source=fiscal
     funding.investment | 项目、企业投资 | money | Money put into a project, a base or a facility by a school, a firm or both, in yuan.
@@ -481,7 +464,6 @@ extension CatalogueText {
       基地投入
       基础设施投入
       建设投入
-      实训基地建设投入
       企业方投入 | source=enterprise
       企业累计投入 | source=enterprise
       企业先后投入 | source=enterprise
@@ -500,10 +482,8 @@ extension CatalogueText {
       投资新建
       投资兴建
       固定资产投资
-      总投入资金
       首期投资
       一期投资
-      项目总投资
       完成投资
       工程投资
       改造资金

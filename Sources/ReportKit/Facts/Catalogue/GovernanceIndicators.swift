@@ -58,8 +58,6 @@ extension CatalogueText {
       规章
       各类制度
       内部控制制度
-      实习管理制度
-      学生实习管理办法
       暂行办法
       管理文件
       配套制度
@@ -129,7 +127,6 @@ extension CatalogueText {
       会议 & 党委,党总支,党支部,支委,理事会,董事会
       理事长会议
       理事长办公会
-      理事长办公会议
       理事长联席会
       秘书长会议
       秘书长办公会
@@ -137,27 +134,20 @@ extension CatalogueText {
       秘书处会议
       秘书长工作会
       监事会
-      监事会会议
       股东会
       工代会
       班子会
-      班子会议
       主席团会议
       理事扩大会
       党委理论中心组
-      中心组学习会
       专题学习 & 党总支,党委,党支部,中心组
       集中学习 & 党总支,党委,党支部,中心组,支部
       学习 & 中心组
-      校企联席会议
       校企联席会
-      专题民主生活会
       支部主题党日
       执行委员会会议
       管委会会议
       院务会
-      院长办公会议
-      党委中心组学习
     governance.partyBranches | 党支部数 | count | Party branches and committees.
       ~ 个
       % level
@@ -188,13 +178,11 @@ extension CatalogueText {
       教职工党支部
       离退休支部
       联合党支部
-      二级党组织
       党委下辖党支部
       下设支部
       支部总数
       基层党委
       团组织
-      基层团组织
     governance.members | 党员、干部、委员人数 | person personTimes | Party members, cadres, committee members and other office-holders.
       % level by
       党员
@@ -259,20 +247,14 @@ extension CatalogueText {
       党代表
       教代会代表
       党建工作队伍
-      专职党务干部
       党务干部
       纪检干部
       党外人士
       学生入党积极分子 | by=student
       教职工入党积极分子 | by=teacher
-      培养入党积极分子
-      预备党员转正
       中层
-      正科级干部
-      副科级干部
       科级干部
       处级干部
-      中层管理干部
       统战人士
       新提拔干部
       科级以上干部

@@ -34,7 +34,6 @@ extension CatalogueText {
       培训海外员工
       培训外籍员工
       培训国外学员
-      国（境）外学员培训
       国(境)外学员培训
       国际学员培训
       境外学员
@@ -163,9 +162,7 @@ extension CatalogueText {
       海外分校
       境外分校
       鲁班工坊
-      海外鲁班工坊
       丝路学院
-      海外丝路学院
       海外办学点
       境外办学点
     international.programsAbroad | 国外开办学校专业数 | count | Specialities taught at the school's establishments abroad in 个.
@@ -225,11 +222,7 @@ extension CatalogueText {
       教师出国 | by=teacher
       教师境外培训 | by=teacher
       教师海外研修 | by=teacher
-      赴境外研修
-      赴国外交流
-      赴境外交流
       因公出国
-      赴海外研修
       出国访学
       赴外交流
     """#

@@ -215,7 +215,6 @@ extension CatalogueText {
       升入高职比例 | destination=college
       升专率 | destination=college
       专科升学率 | destination=college
-      升学率达
       深造率
       继续深造比例
       考取本科率 | destination=undergraduate

@@ -214,12 +214,9 @@ extension CatalogueText {
       通过率 & 普通话,执业资格,资格考试,等级考试,考级,执业医师,执业护士
       执业资格考试一次通过率
       证书的比例
-      等级证书的比例
-      资格证书的比例
       获证比例
       持证比例
       双证比例
-      资格证获取率
       护考通过率
       护资考通过率
     quality.certificates | 职业技能等级证书获取人数 | person personTimes count | Students who obtained an occupational certificate in the year in 人 (or certificates in 个, 本).
@@ -467,12 +464,9 @@ extension CatalogueText {
       优良率 & 企业对,用人单位,实习单位 ! 体质,体测 | by=employer
       满意和基本满意
       满意与比较满意
-      比较满意以上
       认可度
       好评度
       评教满意率 | by=student; about=教师教学
-      师生满意度
-      师生满意率
       居民满意度 | kind=社会
       服务对象满意度 | kind=社会
       食堂满意率 | about=食堂
@@ -505,9 +499,7 @@ extension CatalogueText {
       被调查
       抽样调查
       共调查
-      共发放问卷
       发出问卷
-      收回有效问卷
       参与测评
       参与问卷调查
       接受调查

@@ -63,8 +63,6 @@ extension CatalogueText {
       委托课题
       委托项目
       承担课题
-      企业委托课题
-      企业委托项目
       主持课题
       参与课题
       专项研究
@@ -81,10 +79,8 @@ extension CatalogueText {
       科技攻关
       德育课题
       思政课题
-      省级教改项目
       软科学项目
       自然科学基金
-      技术服务合同
       横向合作项目 | kind=横向
     research.results | 成果、论文、获奖数 | count | Papers, books, research results and prizes for teaching or science results.
       ~ 篇 项 部 件 个 本 种 册
@@ -208,9 +204,7 @@ extension CatalogueText {
       软著
       软著权
       著作权 ! 专利
-      软件著作权证书
       计算机软著
-      登记软件著作权
     research.funds | 横向、纵向到款 | money | Money received for technical services, research grants, or the sale of rights, in yuan; kind tells them apart.
       % kind
       @ 服务贡献表 > 横向技术服务到款额 | kind=横向技术服务
@@ -325,14 +319,11 @@ extension CatalogueText {
       孵化基地
       创新创业平台
       平台 & 科研,科技,研发,技术创新
-      技能创新平台
       产业研究院
       协同创新基地
       应用技术研究院
       工程技术研究院
-      技术研究中心
       联合实验室
-      联合研发中心
       研究基地
       博士后工作站
       博士后创新实践基地

@@ -51,10 +51,7 @@ extension CatalogueText {
       行政管理人员 | kind=行政人员
       行政后勤人员 | kind=行政后勤
       专职管理人员 | kind=管理人员
-      编制内教职工
-      正式教职工
       在职在编
-      在职在编教职工
     teachers.establishment | 编制数 | person count | Posts that the authority grants the school in 人 or 个, filled or not.
       @ 质量数据表(2021) > 教职员额定编制数
       @ 质量数据表(2021) > 教职工额定编制数
@@ -285,18 +282,11 @@ extension CatalogueText {
       博士研究生 | kind=博士
       博士 ! 硕博,博士后工作站 | kind=博士
       博士后 ! 工作站,流动站 | kind=博士后
-      研究生学历（学位）
-      研究生学历(学位)
-      研究生学历（学位）教师
-      硕士学历（学位）
-      硕士学位（学历）
-      研究生学历学位
       博士教师 | kind=博士
       硕士教师
       硕博教师
       博士学位教师 | kind=博士
       博士学历 | kind=博士
-      取得硕士学位
       攻读硕士
       在读硕士
       在读博士 | kind=博士
@@ -359,8 +349,6 @@ extension CatalogueText {
       来自企业 # person percent | kind=企业
       来自行业企业 # person percent | kind=企业
       来自企业一线 # person percent | kind=企业
-      担任兼职教师
-      专业兼职教师
       企业能手 & 引进,新进,聘
     teachers.concurrent | 兼课教师数 | person | Staff of the school or others who teach beside another post (校内兼课, 校外兼课) in 人.
       兼课教师
@@ -458,12 +446,9 @@ extension CatalogueText {
       驻校工程师
       企业技术骨干 & 聘请,聘任,任教,授课
       企业工程师
-      企业工程师和
-      企业工程师与
       工程师 & 双导师,双元,学徒,驻校,派驻
       劳模工匠 & 进校,授课,任教,聘,导师
       工匠 & 进校授课,任教,受聘
-      企业带教师傅
       带教师傅
       企业教练
       企业人力资源专家
@@ -473,8 +458,6 @@ extension CatalogueText {
       企业兼职导师
       派出师傅
       选派师傅
-      担任企业师傅
-      担任企业导师
       担任学徒师傅
       培训师 & 企业
     teachers.ideological | 思想政治课专任教师数 | person | Full-time teachers of ideological and political courses in 人.
@@ -1018,7 +1001,6 @@ extension CatalogueText {
       德育名师
       教书育人楷模
       十佳教师
-      中青年骨干教师
     teachers.exchanged | 交流/挂职教师人次 | person personTimes | Teachers sent to or received from other schools or offices (交流, 挂职, 支教, 跟岗) in 人 or 人次.
       % kind
       交流教师
@@ -1068,7 +1050,6 @@ extension CatalogueText {
       交流干部
       选派管理干部
       教师轮岗
-      校际交流教师
     teachers.enterprisePractice | 教师下企业实践人次 | personTimes person | Teachers who practised in firms in 人次 or 人.
       教师下企业实践
       教师下企业
@@ -1109,12 +1090,10 @@ extension CatalogueText {
       专业教师 & 下厂,企业锻炼,顶岗实践,进企业 ! 占
       教师 & 下企业实践,下企业锻炼,企业实践,到企业实践,下厂,赴企业,企业锻炼,顶岗实践,进企业 ! 占,学生
       专任教师 & 下企业,企业实践,到企业,赴企业,下厂 ! 占
-      入企实践锻炼
       驻企实践
       挂职实践 & 企业
       脱产实践 & 企业
       接收教师实践
-      接收教师企业实践
       接纳教师实践
       教师实践锻炼
       接收教师锻炼

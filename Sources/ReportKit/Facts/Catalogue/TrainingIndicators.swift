@@ -99,9 +99,7 @@ extension CatalogueText {
       结业
       结业人数
       农村实用人才
-      农村实用人才培训
       实用人才培训
-      农村劳动力培训
       劳动力转移培训
       劳动力培训
       转移就业培训
@@ -109,19 +107,16 @@ extension CatalogueText {
       高素质农民培训
       残疾人 & 培训
       妇女 & 培训
-      下岗职工培训
       再就业培训
       创业培训
       职工培训
       在职职工培训
       培训居民
       培训农民
-      培训农民工
       培训退役军人
       培训下岗职工
       培训企业在职员工
       培训村干部
-      乡村干部培训
       村干部培训
       社区居民培训
       家政培训
@@ -274,10 +269,8 @@ extension CatalogueText {
       服务规上企业
       服务园区企业
       帮助企业
-      对接服务企业
       服务当地企业
       服务本地企业
-      技术帮扶企业
       服务中小微
     training.income | 培训到账经费 | money | Money received for non-degree training, in yuan (new key, from 服务贡献表).
       @ 服务贡献表 > 非学历培训到账经费 | kind=非学历培训
