@@ -263,7 +263,12 @@ package struct FreeDimensionReader {
   /// The wording with what stands before it in its noun phrase: 在线精品课程, “订单班”, 论文.
   private func sort(_ site: FigureSite, _ fact: FactRecord) -> Range<Int>? {
     guard let label = own(site, fact.label) else { return nil }
-    let start = PhraseReader.start(site.text, label.lowerBound, floor: floor(site, label))
+    // What stands before 提供岗位 says who provides them.
+    let isPhrase = PhraseReader.withoutLevel(site.text, label).lowerBound > label.lowerBound
+    let start =
+      isPhrase
+      ? label.lowerBound
+      : PhraseReader.start(site.text, label.lowerBound, floor: floor(site, label))
     var sort = PhraseReader.withoutLevel(site.text, span(start, label.upperBound))
     while site.text.hasAny(of: "、，", at: sort.lowerBound) {
       sort = span(sort.lowerBound + 3, sort.upperBound)
@@ -283,6 +288,7 @@ package struct FreeDimensionReader {
   }
 
   private static let plain: WordList = [
+    "年培训", "实习学生", "实习生", "学员", "实习",
     "支出合计", "立项课题", "课题立项", "课题结题", "立项", "科研项目", "科研课题", "研究课题", "培训学员", "培训班", "技术培训", "学生培训",
     "系列培训", "培训学生",
     "培训教师", "培训员工", "开设课程", "面积总", "成员企业", "研发项目", "岗位培训",

@@ -587,7 +587,8 @@ package struct SentenceReader {
     }
     let isSameSentence = last.quantity.range.lowerBound >= site.sentence.lowerBound
     let text = site.text
-    if isSameSentence, time.place < last.quantity.range.lowerBound,
+    if isSameSentence, last.period != time.period,
+      time.place < last.quantity.range.lowerBound,
       text.has("（", endingAt: site.clause) || text[site.clause - 1] == 0x28
         || text.has("其中", at: site.before.lowerBound) || isInsideBrackets(site)
     {

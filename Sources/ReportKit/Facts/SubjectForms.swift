@@ -11,6 +11,7 @@ extension SubjectReader {
     case 0x4E2D: centre(text, at: place)  // 中
     case 0x4EA7: industryCollege(text, at: place)  // 产
     case 0x5404, 0x6210, 0x5E02, 0x53BF: all(text, at: place)  // 各 成 市 县
+    case 0x7275: leader(text, at: place)  // 牵
     default: nil
     }
   }
@@ -148,7 +149,14 @@ extension SubjectReader {
     return isRegion && text.length(of: SubjectReader.authorities, at: place) > 0 ? own : nil
   }
 
+  /// 牵头学校: the school that leads the group.
+  private func leader(_ text: Bytes, at place: Int) -> Int32? {
+    guard isGroup, school >= 0 else { return nil }
+    return text.has("牵头学校", at: place) || text.has("牵头院校", at: place) ? school : nil
+  }
+
   private static let everybody: WordList = [
+    "成员学校", "成员院校", "成员企业",
     "各成员单位", "成员单位", "各校", "各学校", "各院校", "各中职", "各职业", "各成员",
   ]
   private static let authorities: WordList = [

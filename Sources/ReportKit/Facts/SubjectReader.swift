@@ -131,6 +131,12 @@ package struct SubjectReader {
         }
         continue
       }
+      if own >= 0, !isRegion, !isGroup,
+        text.length(of: SubjectWords.renaming, endingAt: name.range.lowerBound) > 0
+      {
+        names.define(text.string(name.range), as: own)
+        continue
+      }
       let subject = names.subject(named: text, name.range)
       if isGroup || own < 0, school < 0, names.sort(of: subject) == .school, subject != own {
         school = subject
@@ -190,6 +196,12 @@ package struct SubjectReader {
     if text.length(of: SubjectWords.leading, endingAt: before) > 0 { return .sentence }
     if text.length(of: SubjectWords.helping, endingAt: before) > 0 {
       return text.length(of: SubjectWords.results, at: end) > 0 ? .sentence : nil
+    }
+    // 甲校获奖3项、乙校获奖2项: behind a figure 、 parts clauses, not names.
+    if text.has("、", endingAt: before), text.isDigit(at: before - 7),
+      NameForms.acts(text, at: behind)
+    {
+      return .sentence
     }
     if let lead = SubjectWords.apposition(text, before),
       SubjectWords.opensClause(text, at: lead, from: start)

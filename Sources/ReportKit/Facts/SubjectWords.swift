@@ -13,6 +13,8 @@ enum SubjectWords {
   static let founding: WordList = [
     "成立", "成立了", "组建", "组建了", "设立", "设立了", "创办", "共建", "建成", "建成了", "注册",
   ]
+  /// The name behind these is the report's own new one.
+  static let renaming: WordList = ["升格为", "更名为", "改名为", "更名", "改建为", "转设为"]
   /// What we lead and what belongs to us is spoken of.
   static let leading: WordList = [
     "牵头的", "牵头组建的", "所属的", "下属的", "主办的", "牵头成立的", "举办的", "牵头建设的", "参与的", "组建的", "成立的",
