@@ -14,4 +14,5 @@ if reports.isEmpty {
   // A child's peak memory counts its parent's at the start, so the parent grows only afterwards.
   ProgramBenchmark(settings: settings, sample: sample).run()
   StageBenchmark(sample: sample, megabytes: settings.megabytes).run()
+  SummaryBenchmark(sample: sample).run()
 }

@@ -43,6 +43,14 @@ enum Fuzz {
       writer.write(checked, to: &output)
       writer.end(&output)
     }
+    let summarised = SummarisedReport(path: "fuzz.txt", analysis)
+    for format in SummaryFormat.allCases {
+      var output = ByteWriter(capacity: 4096) { _ in true }
+      var writer = SummaryWriter(format)
+      writer.begin(&output)
+      writer.write(summarised, to: &output)
+      writer.end(&output)
+    }
     var output = ByteWriter(capacity: 4096) { _ in true }
     StructureText.write(analysis, to: &output)
     TraceText(analysis, catalogue: .builtIn).write(line: 1, column: nil, to: &output)

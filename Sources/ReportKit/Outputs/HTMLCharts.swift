@@ -204,8 +204,11 @@ struct HTMLCharts {
     output.append(element: "p", words.ownScales)
     output.append("<div class=\"slopes\">\n")
     // Rows that the catalogue knows first: they are asked for first.
-    let known = summary.trends.filter { $0.indicator.flatMap(KeyIndicator.named) != nil }
-    let others = summary.trends.filter { $0.indicator.flatMap(KeyIndicator.named) == nil }
+    let moving = summary.trends.filter { trend in
+      trend.points.contains { $0.value.mantissa != 0 }
+    }
+    let known = moving.filter { $0.indicator.flatMap(KeyIndicator.named) != nil }
+    let others = moving.filter { $0.indicator.flatMap(KeyIndicator.named) == nil }
     let shown = (known + others).prefix(HTMLCharts.mostSlopes)
     for (index, trend) in shown.enumerated() { write(trend, index, to: &output) }
     output.append("</div>\n")
@@ -221,12 +224,14 @@ struct HTMLCharts {
     guard let first = trend.points.first, let last = trend.points.last else { return }
     let sizes = trend.points.map { HTMLCharts.size($0.value) }
     let (low, high) = (sizes.min() ?? 0, sizes.max() ?? 0)
+    // A change by a quarter takes the whole height, a smaller one as much less.
+    let span = max(high - low, low / 4)
     let (width, height) = (200.0, 40.0)
     func place(_ index: Int) -> (x: String, y: String) {
       let x = 8 + Double(index) / Double(sizes.count - 1) * (width - 16)
-      // The same value twice is a level line.
-      let y =
-        high > low ? height - 8 - (sizes[index] - low) / (high - low) * (height - 16) : height / 2
+      // The same value twice is a level line in the middle.
+      let part = span > 0 ? (sizes[index] - (low + high) / 2) / span + 0.5 : 0.5
+      let y = height - 8 - part * (height - 16)
       return (HTMLCharts.text(x), HTMLCharts.text(y))
     }
     output.append("<figure><figcaption>")
@@ -259,7 +264,8 @@ struct HTMLCharts {
 extension SummaryWords {
   var ownScales: String {
     choose(
-      "Each line has a scale of its own and shows the direction only; the figures are the report’s.",
-      "每条线各用自己的比例，只表示升降；数值为报告原有数据。")
+      "Slopes show relative change: a quarter or more takes the whole height. "
+        + "The figures are the report’s.",
+      "坡度表示相对变化，四分之一及以上为满幅；数值为报告原有数据。")
   }
 }

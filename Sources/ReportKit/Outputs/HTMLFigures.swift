@@ -106,11 +106,12 @@ struct HTMLFigures {
     }
     output.append("<small>")
     guard difference.value.mantissa != 0 else {
-      page.writeLink(earlier.fact, words.same(as: earlier), to: &output)
+      page.writeLink(earlier.fact, words.same(as: earlier, of: key), to: &output)
       output.append("</small>")
       return
     }
-    page.writeLink(earlier.fact, words.choose("on ", "较") + words.base(earlier), to: &output)
+    page.writeLink(
+      earlier.fact, words.choose("on ", "较") + words.base(earlier, of: key), to: &output)
     output.append(" ")
     output.append(html: difference.number.text(isChinese: words.isChinese, isSigned: true))
     output.append("</small><small><span class=\"calc\">")

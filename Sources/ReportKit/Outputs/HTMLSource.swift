@@ -198,13 +198,9 @@ private struct SourceMarks {
         continue
       }
       cells.append(trimmed(start..<place))
-      while place < range.upperBound, text[place] == text[start] || isWide && text[place] == 0x20 {
-        place += 1
-        if !isWide { break }
-      }
-      if !isWide, place < range.upperBound, place == cells.last?.upperBound { place += 1 }
-      start = max(place, start + 1)
-      place = start
+      place += 1
+      while isWide, place < range.upperBound, text[place] == 0x20 { place += 1 }
+      start = place
     }
     cells.append(trimmed(start..<range.upperBound))
     // The bars at both ends of a row part nothing.

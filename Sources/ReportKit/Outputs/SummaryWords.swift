@@ -163,9 +163,9 @@ struct SummaryWords: Sendable {
   func changes(_ key: KeyFigure) -> [String] {
     if !key.changes.isEmpty { return key.changes.map(change) }
     guard let difference = key.difference, let earlier = key.earlier else { return [] }
-    if difference.value.mantissa == 0 { return [same(as: earlier)] }
+    if difference.value.mantissa == 0 { return [same(as: earlier, of: key)] }
     let sign = difference.number.text(isChinese: isChinese, isSigned: true)
-    let base = base(earlier)
+    let base = base(earlier, of: key)
     return [
       choose("\(sign) on \(base)", "较\(base) \(sign)") + choose(" (", "（")
         + formula(difference) + choose(")", "）")
@@ -173,12 +173,16 @@ struct SummaryWords: Sendable {
   }
 
   /// `与2020年持平`
-  func same(as earlier: SummaryFigure) -> String {
-    choose("as on \(base(earlier))", "与\(base(earlier))持平")
+  func same(as earlier: SummaryFigure, of key: KeyFigure) -> String {
+    let base = base(earlier, of: key)
+    return choose("the same as \(base)", "与\(base)持平")
   }
 
   /// What a difference starts from: a time, or a figure.
-  func base(_ earlier: SummaryFigure) -> String { earlier.period.map(period) ?? number(earlier) }
+  func base(_ earlier: SummaryFigure, of key: KeyFigure) -> String {
+    let isOther = earlier.period != key.figure?.period
+    return isOther ? earlier.period.map(period) ?? number(earlier) : number(earlier)
+  }
 
   /// What tells a part from its whole: `国家级、学生`; else the report's words.
   func part(_ figure: SummaryFigure) -> String {

@@ -187,7 +187,16 @@ package struct SummaryBuilder {
     _ figure: Figure?, where fits: (SummaryFigure) -> Bool
   ) -> SummaryFigure? {
     guard let figure else { return nil }
-    return ([figure.fact] + figure.alternatives).lazy.compactMap { facts[$0] }.first(where: fits)
+    let candidates = ([figure.fact] + figure.alternatives).compactMap { facts[$0] }.filter(fits)
+    // `新增图书7647册，现有图书160524册`: what came new is not what there is.
+    return candidates.first { !SummaryBuilder.isAdded($0) } ?? candidates.first
+  }
+
+  /// Whether the words before a figure say that it came new.
+  private static func isAdded(_ figure: SummaryFigure) -> Bool {
+    guard let place = figure.quote.firstRange(of: figure.text) else { return false }
+    let before = figure.quote[..<place.lowerBound]
+    return ["新增", "新购", "新建", "增", "添置"].contains { before.contains($0) }
   }
 
   private func exceeds(_ part: SummaryFigure, _ whole: SummaryFigure) -> Bool {
@@ -236,7 +245,7 @@ package struct SummaryBuilder {
     let result = PeopleNumber(value, unit: nil, decimals: decimals).plainDigits
     return Computed(
       value: value, decimals: decimals,
-      unit: isRate ? UnitTable.known.points : figure.unit,
+      unit: isRate ? UnitTable.known.points : figure.unit?.unitClass == .ratio ? nil : figure.unit,
       formula: "\(Formulas.digits(figure)) − \(Formulas.digits(earlier)) \(equals) \(result)")
   }
 

@@ -1,5 +1,5 @@
 /// The topics of a summary, in their order.
-public enum SummaryTopic: String, Encodable, Sendable, Hashable, CaseIterable {
+package enum SummaryTopic: String, Encodable, Sendable, Hashable, CaseIterable {
   case school, enrolment, graduates, quality, teachers, facilities, curriculum, funding, aid, awards
   case cooperation, group, training, research
 

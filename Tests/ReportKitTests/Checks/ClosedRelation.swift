@@ -54,7 +54,8 @@ struct ClosedRelation {
     case .step: return failsAsStep
     // A stock with what came and went.
     case .none: return true
-    case .atMost: return false
+    // The others relate two reports, and no report alone.
+    case .atMost, .fall, .beforeGrowth, .beforeFall, .jump: return false
     }
   }
 
