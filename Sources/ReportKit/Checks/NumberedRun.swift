@@ -94,6 +94,9 @@ package struct NumberedRunReader {
     if block.kind == .item, let numbering = Numbering.read(text, block.range) {
       if numbering.form == .spoken {
         addSpoken(numbering.value, block.range.lowerBound..<numbering.end, index, block)
+      } else if numbering.form == .circled {
+        let mark = block.range.lowerBound..<block.range.lowerBound + 3
+        addCircled(numbering.value, mark, index, block)
       } else {
         add(numbering, in: block.section, isHeading: false, index, block)
       }

@@ -56,21 +56,30 @@ private struct NumberingCheck {
     var isSound = true
     if let first = run.members.first, first.value > 1 { isSound = !testStart(first, &results) }
     var index = 1
+    var last = run.members[0].value
     while index < run.members.count {
-      let (last, next) = (run.members[index - 1], run.members[index])
-      if next.value != last.value + 1 {
-        isSound = false
-        let follows = index + 1 < run.members.count ? run.members[index + 1].value : nil
-        if next.value == last.value + 2, follows == next.value {
-          report(.misprint, index, &results)
-          index += 1
-        } else if next.value > last.value {
-          if !standsBetween(last, next) { report(.gap, index, &results) }
-        } else {
-          report(.back, index, &results)
-        }
+      let next = run.members[index].value
+      let follows = index + 1 < run.members.count ? run.members[index + 1].value : nil
+      defer { index += 1 }
+      guard next != last + 1 else {
+        last = next
+        continue
       }
-      index += 1
+      isSound = false
+      if next == last + 2, follows == next {
+        report(.misprint, index, &results)
+        index += 1
+        last = next
+      } else if next > last {
+        if !standsBetween(run.members[index - 1], run.members[index]) {
+          report(.gap, index, &results)
+        }
+        last = next
+      } else {
+        report(.back, index, &results)
+        // 一、二、二、四: the second 二 stands for 三.
+        last = follows == last + 2 ? last + 1 : next
+      }
     }
     guard isSound, let first = run.members.first, first.value <= 1, run.members.count > 1 else {
       return

@@ -29,6 +29,12 @@ extension CheckRule {
       }
       let (low, high) = (quantity.range.lowerBound, quantity.range.upperBound)
       guard text.isIdeograph(before: low), text.hasAny(of: "，；。", at: high) else { continue }
+      // 班级代码为2101
+      guard
+        !["代码", "编号", "号码", "邮编", "电话", "学号", "工号"].contains(where: {
+          text.first($0, from: low - 30, to: low) != nil
+        })
+      else { continue }
       let claim = context.operand(index)
       let figure = context.printed(quantity.range)
       let relation = results.test(

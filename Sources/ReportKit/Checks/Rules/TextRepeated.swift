@@ -77,7 +77,8 @@ private struct RepetitionScan {
   /// `，，`, `。。`, `、，`; but not `。。。`, the dots of an omission.
   private func marks(at place: Int, in range: Range<Int>) -> Int? {
     guard text.hasAny(of: "，。、；：", at: place), text.hasAny(of: "，。、；：", at: place + 3),
-      place + 6 <= range.upperBound, !text.hasAny(of: "，。、；：", at: place + 6)
+      place + 6 <= range.upperBound, !text.hasAny(of: "，。、；：", at: place + 6),
+      !text.hasAny(of: "，。、；：", endingAt: place)
     else { return nil }
     return place + 6
   }

@@ -14,7 +14,7 @@ extension CheckRule {
         """),
     example: "全日制在校生6 324人。"
   ) { context, results in
-    var joins = context.source.joins[...].filter(\.insideNumber)[...]
+    var locator = Locator(context.source)
     for block in context.document.blocks where block.kind == .paragraph || block.kind == .item {
       var place = block.body
       while place < block.range.upperBound {
@@ -23,12 +23,9 @@ extension CheckRule {
           continue
         }
         let number = SplitNumber.number(context.text, at: place, to: block.range.upperBound)
-        while let join = joins.first, Int(join.normalized) <= number.range.lowerBound {
-          joins = joins.dropFirst()
-        }
-        let isJoined = joins.first.map { Int($0.normalized) < number.range.upperBound } ?? false
-        if number.isSplit || isJoined {
-          report(number.range, isJoined: isJoined && !number.isSplit, context, &results)
+        let gap = number.range.count > 1 ? locator.gap(in: number.range, context.source) : nil
+        if number.isSplit || gap != nil {
+          report(number.range, isJoined: gap == 0x0A, context, &results)
         }
         place = max(place + 1, number.range.upperBound)
       }
@@ -47,6 +44,16 @@ extension CheckRule {
         ? Remark(en: "\(figure) is cut by a line's end", zh: "“\(figure)”被换行拆开")
         : Remark(en: "\(figure) is cut in two", zh: "“\(figure)”被拆开"),
       claim: claim, actual: figure, relation: relation)
+  }
+}
+
+extension Locator {
+  /// The line's end or space that repair took out of a number; nil where it took none.
+  fileprivate mutating func gap(in range: Range<Int>, _ source: SourceText) -> UInt8? {
+    let decoded = locate(range).decoded
+    guard decoded.count > range.count else { return nil }
+    return source.decoded[decoded].first { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }
+      .map { $0 == 0x0D ? 0x0A : $0 }
   }
 }
 
