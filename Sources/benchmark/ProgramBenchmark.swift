@@ -13,6 +13,7 @@ struct ProgramBenchmark {
     start(executable, folder)
     growth(executable, folder)
     corpus(executable, folder)
+    comparison(executable, folder)
   }
 
   /// From the start of the program to its end, on one report of 75 kB.
@@ -77,6 +78,31 @@ struct ProgramBenchmark {
     let memory = Double(runs.map(\.memory).max() ?? 0) / 1024
     print("\n\(paths.count) files of \(bytes / 1_000_000) MB in all, from files to NDJSON")
     print("  \(speed.text(1)) MB/s, peak memory \(memory.text(1)) MiB")
+  }
+
+  /// 500 reports side by side, as a page.
+  private func comparison(_ executable: String, _ folder: String) {
+    let inner = folder + "/comparison"
+    guard Machine.make(folder: inner) else { return }
+    var paths: [String] = []
+    var bytes = 0
+    for index in 0..<500 {
+      let report = sample.report(index)
+      let path = inner + "/\(index).txt"
+      let file = Machine.create(path)
+      Machine.append(report, to: file)
+      Machine.finish(file)
+      paths.append(path)
+      bytes += report.count
+    }
+    let runs = (0..<3).map { _ in Machine.run([executable, "compare", "--format", "html", inner]) }
+    for path in paths { Machine.remove(file: path) }
+    Machine.remove(folder: inner)
+    let seconds = Median.of(runs.map(\.seconds))
+    let memory = Double(runs.map(\.memory).max() ?? 0) / 1024
+    print("\n500 files of \(bytes / 1_000_000) MB in all, compared on one page")
+    print("  \(seconds.text(2)) s, peak memory \(memory.text(1)) MiB")
+    if !runs.allSatisfy(\.isSound) { print("  the program failed") }
   }
 
   private func extract(

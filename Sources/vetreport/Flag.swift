@@ -60,7 +60,7 @@ extension Flag {
   static let order = Flag(
     "--by", "ORDER", choices: Comparison.Order.allCases.map(\.rawValue),
     purpose: Wording(
-      en: "subject (default: an organisation's years side by side) or period (a year's organisations)",
+      en: "subject (default: an organisation's years side by side) or period",
       zh: "subject（默认：同一单位的各年度并列）或 period（同一年度的各单位并列）"))
   static let onlyShared = Flag(
     "--only-shared",

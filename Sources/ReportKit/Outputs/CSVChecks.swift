@@ -78,10 +78,10 @@ struct CSVChecks {
   }
 
   private func members(_ members: [CheckedMember]) -> String {
-    members.map { 
+    members.map {
       let path = $0.elsewhere.map { $0.path + ":" } ?? ""
       return "\(path)\($0.place.line):\($0.place.column) \($0.text)"
-     }.joined(separator: "; ")
+    }.joined(separator: "; ")
   }
 
   private func row(_ cells: [String: Cell], _ output: inout ByteWriter) {

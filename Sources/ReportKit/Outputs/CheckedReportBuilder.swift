@@ -10,7 +10,8 @@ extension CheckedReport {
       organisation: stated(document.organisation), period: document.period?.description,
       findings: [], relations: [], coverage: result.coverage,
       tallies: CheckedReport.tallies(result.relations), source: analysis.source)
-    (findings, relations, levels) = analysis.source.normalized.withUnsafeBufferPointer { normalized in
+    (findings, relations, levels) = analysis.source.normalized.withUnsafeBufferPointer {
+      normalized in
       analysis.source.decoded.withUnsafeBufferPointer { decoded in
         let builder = CheckedReportBuilder(
           analysis, result, text: Bytes(normalized), decoded: Bytes(decoded),

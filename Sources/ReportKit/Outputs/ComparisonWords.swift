@@ -57,10 +57,14 @@ struct ComparisonWords: Sendable {
 
   // MARK: - Rows
 
-  /// `专任教师数`; in English the key, for the names are Chinese.
+  /// `专任教师 · 省级`, as a summary calls it; in English the key where it has no name.
   func name(_ indicator: ComparedIndicator, _ key: ComparisonKey) -> String {
-    var name = isChinese && !indicator.name.isEmpty ? indicator.name : indicator.key
-    let parts = DimensionKey.allCases.compactMap { key.dimensions[$0] }
+    let known = isChinese && !indicator.name.isEmpty ? indicator.name : indicator.key
+    var name = KeyIndicator.named(indicator.key)?.name(isChinese: isChinese) ?? known
+    let words = SummaryWords(isChinese: isChinese)
+    let parts = DimensionKey.allCases.compactMap { dimension in
+      key.dimensions[dimension].map { words.dimension(dimension, $0) }
+    }
     if !parts.isEmpty { name += " · " + parts.joined(separator: " · ") }
     return name
   }

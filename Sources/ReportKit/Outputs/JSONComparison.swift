@@ -57,7 +57,9 @@ struct JSONComparison {
     output.append("],\n \"changes\":[")
     for index in row.cells.indices {
       if index > 0 { output.append(",") }
-      guard let change = comparison.change(in: row, at: index), let cell = row.cells[index], let before = row.cells[change.before] else {
+      guard let change = comparison.change(in: row, at: index), let cell = row.cells[index],
+        let before = row.cells[change.before]
+      else {
         output.append("null")
         continue
       }

@@ -122,7 +122,8 @@ package struct Comparison: Sendable {
       }
       return Column(
         path: report.path, kind: report.kind, title: report.title,
-        organisation: report.organisation, period: report.period, before: before, given: given[index])
+        organisation: report.organisation, period: report.period, before: before,
+        given: given[index])
     }
   }
 }

@@ -117,7 +117,9 @@ struct ComparisonTests {
     #expect(page.contains("南桥县&lt;b&gt;工业&lt;/b&gt;职业学校"))
     #expect(page.contains("default-src 'none'"))
     #expect(page.contains("<svg role=\"img\""))
-    #expect(page.components(separatedBy: "<svg ").count == page.components(separatedBy: "<title>").count - 1)
+    #expect(
+      page.components(separatedBy: "<svg ").count == page.components(separatedBy: "<title>").count
+        - 1)
     #expect(page.contains("<th scope=\"row\""))
   }
 
@@ -131,7 +133,9 @@ struct ComparisonTests {
   @Test("Reports without a figure in common are told so")
   func nothing() throws {
     let analysis = try ReportAnalyzer().analyze(Array("天气很好。\n".utf8))
-    let one = (report: ComparedReport(path: "a", analysis), levels: CheckedLevels(path: "a", analysis))
+    let one = (
+      report: ComparedReport(path: "a", analysis), levels: CheckedLevels(path: "a", analysis)
+    )
     let reports = ComparedReports([one, one], by: .subject, onlyShared: false)
     for format in ComparisonFormat.allCases {
       #expect(!ComparisonTests.written(format, reports).isEmpty)
