@@ -5,6 +5,8 @@ package enum Arithmetic {
     of relation: TestedRelation, facts: [FactRecord], in text: Bytes
   ) -> String? {
     func form(_ operand: Operand) -> PrintedForm? { PrintedForm(operand, facts: facts, in: text) }
+    // A list of names is no figure; how many there are is.
+    if case .count(let number) = relation.formula { return String(number) }
     let operands = relation.operands.compactMap { form($0)?.text }
     guard operands.count == relation.operands.count else { return nil }
     return self.text(

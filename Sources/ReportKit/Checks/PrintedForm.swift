@@ -64,6 +64,9 @@ package struct PrintedForm: Sendable, Hashable {
       } else if !printed.isZero, value == printed * Rational.power(-2) {
         // A percentage whose sign stands in the column's header.
         self.init(text: digits + "%", suffix: "%", scale: Rational.power(-2), decimals: decimals)
+      } else if text[range.upperBound - 1] == 0x25 {
+        // A list of percentages, taken as a whole.
+        self.init(percent: value, decimals: decimals)
       } else {
         self.init(plain: value)
       }
@@ -84,6 +87,11 @@ package struct PrintedForm: Sendable, Hashable {
     self.scale = scale
     self.isInverse = isInverse
     self.decimals = decimals
+  }
+
+  private init(percent value: Rational, decimals: Int) {
+    let digits = (value * Rational.power(2)).rounded(toDecimals: decimals)?.description ?? "?"
+    self.init(text: digits + "%", suffix: "%", scale: Rational.power(-2), decimals: decimals)
   }
 
   /// A value whose digits are words: 六百, 三分之一.

@@ -130,7 +130,7 @@ extension CheckedReport {
     var places = [Int](repeating: 0, count: order.count)
     for (place, index) in order.enumerated() { places[index] = place }
     relations = order.map { relations[$0] }
-    for index in findings.indices where findings[index].relation >= 0 {
+    for index in findings.indices where places.indices.contains(findings[index].relation) {
       findings[index].relation = places[findings[index].relation]
     }
     findings = findings.enumerated().sorted {

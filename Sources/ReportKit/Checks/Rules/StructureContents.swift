@@ -18,7 +18,7 @@ extension CheckRule {
         """),
     example: "【案例四】1+X证书试点助推产学融合 114 3.3 技能竞赛 15"
   ) { context, results in
-    let contents = Contents(context)
+    let contents = ContentsCheck(context)
     guard contents.entries.count >= 3 else { return }
     contents.testPages(&results)
     contents.testHeadings(&results)
@@ -26,7 +26,7 @@ extension CheckRule {
 }
 
 /// The entries of the contents and the headings of the report.
-private struct Contents {
+private struct ContentsCheck {
   struct Entry {
     /// Without dots and page number.
     var heading: Range<Int>
@@ -54,7 +54,7 @@ private struct Contents {
       while start > block.range.lowerBound, text.isDigit(at: start - 1) { start -= 1 }
       return Entry(
         heading: heading, page: page, pageRange: start..<block.range.upperBound,
-        numbering: Contents.numbering(text, heading), key: Contents.key(text, heading),
+        numbering: ContentsCheck.numbering(text, heading), key: ContentsCheck.key(text, heading),
         isOfFigures: text.hasAny(of: "图表", at: heading.lowerBound))
     }
   }
@@ -114,7 +114,7 @@ private struct Contents {
     }
     var byStart: [[UInt8]: [Section]] = [:]
     for section in sections {
-      let key = Contents.key(text, section.heading)
+      let key = ContentsCheck.key(text, section.heading)
       guard key.count >= 6 else { continue }
       byStart[Array(key.prefix(12)), default: []].append(section)
     }
@@ -130,7 +130,7 @@ private struct Contents {
       }
       found += 1
       listed.insert(section.heading.lowerBound)
-      if let numbering = entry.numbering { forms.insert(Contents.form(numbering)) }
+      if let numbering = entry.numbering { forms.insert(ContentsCheck.form(numbering)) }
       compareNumbers(entry, section, &results)
     }
     guard found >= 3, found >= 3 * missing.count else { return }
@@ -141,7 +141,7 @@ private struct Contents {
     }
     for section in sections where !section.isCase && !listed.contains(section.heading.lowerBound) {
       guard let numbering = Numbering.read(text, section.heading), numbering.form == .decimal,
-        numbering.depth > 1, forms.contains(Contents.form(numbering)), !isListed(section)
+        numbering.depth > 1, forms.contains(ContentsCheck.form(numbering)), !isListed(section)
       else { continue }
       report(
         Remark(en: "the heading is not in the contents", zh: "标题未列入目录"), severity: .note,
@@ -155,14 +155,14 @@ private struct Contents {
 
   /// Whether the words are the same, as far as the shorter of the two goes.
   private func isSame(_ entry: Entry, _ section: Section) -> Bool {
-    let key = Contents.key(context.text, section.heading)
+    let key = ContentsCheck.key(context.text, section.heading)
     let (short, long) = entry.key.count < key.count ? (entry.key, key) : (key, entry.key)
     return short.count >= 6 && long.starts(with: short)
   }
 
   /// Whether the heading's words are those of some entry that its number hides.
   private func isListed(_ section: Section) -> Bool {
-    let key = Contents.key(context.text, section.heading)
+    let key = ContentsCheck.key(context.text, section.heading)
     return key.count < 6
       || entries.contains { $0.key.starts(with: key) || key.starts(with: $0.key) }
   }
@@ -178,13 +178,13 @@ private struct Contents {
       guard block.kind != .contents, block.range.count < 4 * entry.key.count + 60 else {
         return false
       }
-      return Contents.key(context.text, block.range).starts(with: entry.key)
+      return ContentsCheck.key(context.text, block.range).starts(with: entry.key)
     }
   }
 
   private func compareNumbers(_ entry: Entry, _ section: Section, _ results: inout RuleResults) {
     guard let one = entry.numbering,
-      let other = Contents.numbering(context.text, section.heading), one.form == other.form,
+      let other = ContentsCheck.numbering(context.text, section.heading), one.form == other.form,
       one.depth == other.depth, one.path != other.path
     else { return }
     report(
