@@ -104,12 +104,40 @@ package struct ReportLevels: Sendable {
         else { return nil }
         // 上年为4500人，增加112人: the level before it is the base, not what it led to.
         if case .period(let base) = fact.of, other.period == base { return nil }
-        return index
+        return leads(from: index, to: change, context) ? index : nil
       }
       index -= 1
     }
     return nil
   }
+
+  /// Whether nothing between a level and a change speaks of something else: not 其中女生比上年增加112人.
+  private static func leads(from level: Int, to change: Int, _ context: CheckContext) -> Bool {
+    let text = context.text
+    var place = context.facts[level].quantity.range.upperBound
+    let end = context.facts[change].quantity.range.lowerBound
+    // 增加112人，增长2.43%: a change may stand between.
+    var next = level + 1
+    while place < end {
+      if next < change, place >= context.facts[next].quantity.range.lowerBound {
+        place = max(place, context.facts[next].quantity.range.upperBound)
+        next += 1
+        continue
+      }
+      let known = text.length(ofAny: leadingWords, at: place)
+      guard known > 0 || text[place] == 0x20 else { return false }
+      place += max(known, 1)
+    }
+    return true
+  }
+
+  private static let leadingWords: [StaticString] = [
+    "，", "（", "(", ",", "比", "较", "与", "相比", "同比", "上年", "上学年", "上一年", "去年", "度", "同期", "净", "增加",
+    "增长",
+    "增", "减少", "减", "提高", "提升", "上升", "上涨", "下降", "降低", "回落", "升", "降", "多", "少", "高", "低", "了",
+    "约",
+    "人数", "总数", "规模", "又", "有所", "幅度", "率", "为", "达", "是", "的",
+  ]
 
   private static func fits(_ level: FactRecord, _ change: FactRecord) -> Bool {
     guard let unit = level.unit, unit.perName == nil || change.relation == .growth else {
@@ -126,6 +154,20 @@ package struct ReportLevels: Sendable {
       && !context.wholes.standsInCase(context.facts[fact])
   }
 
+  /// What a figure counts; of a row 在校生总数（人） without the unit.
+  private static func name(_ fact: Int, _ context: CheckContext) -> String {
+    let (text, label) = (context.text, context.facts[fact].label)
+    var end = label.upperBound
+    if context.isCell(fact), text.hasAny(of: "）", endingAt: end) || text[end - 1] == 0x29 {
+      var place = end
+      while place > label.lowerBound, !text.hasAny(of: "（", at: place), text[place] != 0x28 {
+        place -= 1
+      }
+      if place > label.lowerBound { end = place }
+    }
+    return WholeFinder.name(text, label.lowerBound..<end)
+  }
+
   /// Notes which figures the rules about one report could speak of.
   mutating func mark(related: [Bool], decided: [Bool]) {
     for index in levels.indices {
@@ -140,7 +182,7 @@ package struct ReportLevels: Sendable {
     let operand = context.operand(fact)
     let level = Level(
       index: levels.count, operand: operand, form: context.form(operand),
-      name: WholeFinder.name(context.text, context.facts[fact].label))
+      name: ReportLevels.name(fact, context))
     indexOfFact[fact] = levels.count
     levels.append(level)
     return level

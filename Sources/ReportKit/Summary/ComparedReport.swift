@@ -106,6 +106,14 @@ package struct ComparedCell: Sendable {
   package var line: Int
   package var column: Int
 
+  /// Whether a hedge says on which side of the printed figure it lies, and not how far off.
+  var isOneSided: Bool {
+    switch printed.hedge {
+    case .beyond, .atLeast, .below, .within: true
+    case .some, .nearly, .about, nil: false
+    }
+  }
+
   init(_ figure: Figure, _ fact: Fact, _ printed: PrintedNumber) {
     number = PeopleNumber(fact)
     self.printed = printed

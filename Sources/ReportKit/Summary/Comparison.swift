@@ -147,6 +147,8 @@ package struct ComparedChange: Sendable {
   /// nil of ranges, and where a number is too large to compute with.
   init?(from former: ComparedCell, to cell: ComparedCell, before: Int) {
     guard former.number.upper == nil, cell.number.upper == nil else { return nil }
+    // 不少于90% says too little of where the figure lies to be the end of a change.
+    guard !former.isOneSided, !cell.isOneSided else { return nil }
     self.before = before
     let (start, end) = (former.printed, cell.printed)
     let isRate = cell.number.unit?.unitClass == .percent

@@ -14,11 +14,12 @@ struct ComparisonTests {
   }
 
   static func reports(
-    _ names: [String] = names, by order: Comparison.Order = .subject, onlyShared: Bool = false
+    _ names: [String] = names, by order: Comparison.Order = .subject, onlyShared: Bool = false,
+    prefix: String = ""
   ) throws -> ComparedReports {
     let reports = try names.map { name in
       let analysis = try analysis(name)
-      let path = "\(name).txt"
+      let path = "\(prefix)\(name).txt"
       return (
         report: ComparedReport(path: path, analysis),
         levels: CheckedLevels(path: path, analysis)
@@ -110,11 +111,12 @@ struct ComparisonTests {
   @Test("A page loads nothing, says what it draws, and shows marks as text")
   func page() throws {
     let page = String(
-      decoding: ComparisonTests.written(.html, try ComparisonTests.reports()), as: UTF8.self)
-    for mark in ["http:", "https:", "src=", "href=", "@import", "url(", "<b>工业", "innerHTML"] {
+      decoding: ComparisonTests.written(.html, try ComparisonTests.reports(prefix: "<b>")),
+      as: UTF8.self)
+    for mark in ["http:", "https:", "src=", "href=", "@import", "url(", "<b>north", "innerHTML"] {
       #expect(!page.contains(mark), "\(mark)")
     }
-    #expect(page.contains("南桥县&lt;b&gt;工业&lt;/b&gt;职业学校"))
+    #expect(page.contains("&lt;b&gt;north-2020.txt"))
     #expect(page.contains("default-src 'none'"))
     #expect(page.contains("<svg role=\"img\""))
     #expect(
