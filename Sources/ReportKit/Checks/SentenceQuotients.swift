@@ -254,10 +254,18 @@ extension RuleResults {
         formula: quotient.otherNumerators.isEmpty ? .quotient : .sumQuotient, value: quotient.value,
         quotient.judgement)
       // 人均850元 may be of another sum than the one that is told before.
-      let isMoney = context.facts[quotient.claim].unit?.unitClass == .money
-      if quotient.judgement.verdict == .inconsistent, !isMoney {
+      if quotient.judgement.verdict == .inconsistent, isPlausible(quotient, context) {
         contradiction(index, subject, severity: .error, context)
       }
     }
+  }
+
+  /// What is told wrongly is near the truth, or misprinted; else other figures are meant.
+  private func isPlausible(
+    _ quotient: SentenceQuotients.Quotient, _ context: CheckContext
+  ) -> Bool {
+    let claim = context.numbers[quotient.claim]
+    return (quotient.value - claim.value).magnitude * Rational(2)
+      <= Rational.max(quotient.value, claim.value) || Misprint.isSlip(claim, quotient.value)
   }
 }

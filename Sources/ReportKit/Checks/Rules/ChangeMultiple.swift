@@ -11,24 +11,26 @@ extension CheckRule {
       zh: "将“倍”与句中两个时点的数字比较。“增长1.5倍”严格而言为原来的2.5倍，但不少作者指1.5倍：两种读法均尝试，都不符时才提示。"),
     example: "合作企业由20家增加到50家，增长了3倍。"
   ) { context, results in
-    let check = ChangeCheck(context)
-    for steps in check.steps(.growth) + check.steps(.change) {
-      guard let step = steps.first, context.facts[step.change].unit?.unitClass == .times else {
-        continue
-      }
-      let now = context.numbers[step.now]
-      let before = context.numbers[step.before]
-      let claim = context.numbers[step.change]
+    for step in FromTo.read(context) {
+      // 由20家增加到50家，增长了1.5倍: directly behind its levels.
+      let change = step.to + 1
+      guard context.facts.indices.contains(change),
+        context.facts[change].unit?.unitClass == .times,
+        context.facts[change].relation == .growth || context.facts[change].relation == .change,
+        context.sentenceOfFact[change] == context.sentenceOfFact[step.to]
+      else { continue }
+      let now = context.numbers[step.to]
+      let before = context.numbers[step.from]
+      let claim = context.numbers[change]
       let factor = now.value / before.value
       let range = now.possible / before.possible
       let growth = Judge.judge(
         claim, value: factor - .one, range: range.map { $0 - Interval(.one) })
       let times = Judge.judge(claim, value: factor, range: range)
       let judgement = times.holds && !growth.holds ? times : growth
-      if judgement.verdict == .inconsistent, !step.isSure { continue }
       let index = results.test(
-        .multiple, claim: context.operand(step.change),
-        operands: [context.operand(step.now), context.operand(step.before)],
+        .multiple, claim: context.operand(change),
+        operands: [context.operand(step.to), context.operand(step.from)],
         formula: times.holds && !growth.holds ? .quotient : .growth,
         value: times.holds && !growth.holds ? factor : factor - .one, judgement)
       if judgement.verdict == .inconsistent {
