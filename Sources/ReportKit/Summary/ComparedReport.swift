@@ -108,9 +108,10 @@ package struct ComparedCell: Sendable {
 
   /// Whether a hedge says on which side of the printed figure it lies, and not how far off.
   var isOneSided: Bool {
-    switch printed.hedge {
+    guard let hedge = printed.hedge else { return false }
+    return switch hedge {
     case .beyond, .atLeast, .below, .within: true
-    case .some, .nearly, .about, nil: false
+    case .some, .nearly, .about: false
     }
   }
 
