@@ -110,7 +110,7 @@ package struct ComparedCell: Sendable {
   var isOneSided: Bool {
     switch printed.hedge {
     case .beyond, .atLeast, .below, .within: true
-    case .some, .nearly, .about, nil: false
+    default: false
     }
   }
 
