@@ -14,13 +14,18 @@ package struct SummaryBuilder {
     let builder = SummaryBuilder(
       report, FigureReader.figures(of: report, analysis), FigureReader.ends(of: report, analysis))
     let flows = FundingReader(builder)
-    let topics = builder.topics()
     let awards = AwardReader.lines(builder)
+    let hasMoney = flows.income != nil || flows.spending != nil
+    let topics = builder.topics().filter { topic in
+      // Prizes and money may have lines without an indicator of their own.
+      !topic.indicators.isEmpty || topic.topic == .awards && !awards.isEmpty
+        || topic.topic == .funding && hasMoney
+    }
     var summary = ReportSummary(
       path: report.path, kind: report.kind, title: report.title,
       organisation: report.organisation, period: report.period, figures: report.facts.count,
       typed: report.facts.count { $0.indicator != nil }, topics: topics,
-      silent: builder.silent(topics, awards), awards: awards, income: flows.income,
+      silent: builder.silent(topics), awards: awards, income: flows.income,
       spending: flows.spending,
       trends: TrendReader.trends(report, analysis, builder.facts),
       absent: ExpectedFigures.absent(from: report), findings: [], relations: 0, verified: 0,
@@ -125,21 +130,16 @@ package struct SummaryBuilder {
       else { continue }
       found[indicator.topic, default: []].append(key)
     }
-    return SummaryTopic.allCases.compactMap { topic in
-      let indicators = found[topic] ?? []
-      // Prizes and money may have lines without an indicator of their own.
-      let isSpecial = topic == .awards || topic == .funding
-      return indicators.isEmpty && !isSpecial
-        ? nil : TopicSummary(topic: topic, indicators: indicators)
+    return SummaryTopic.allCases.map {
+      TopicSummary(topic: $0, indicators: found[$0] ?? [])
     }
   }
 
   /// The topics of which nothing is said.
-  private func silent(_ topics: [TopicSummary], _ awards: [AwardLine]) -> [SummaryTopic] {
+  private func silent(_ topics: [TopicSummary]) -> [SummaryTopic] {
     guard report.kind != .unknown else { return [] }
     return SummaryTopic.allCases.filter { topic in
-      topic.isAlwaysShown && !(topic == .awards && !awards.isEmpty)
-        && !topics.contains { $0.topic == topic && !$0.indicators.isEmpty }
+      topic.isAlwaysShown && !topics.contains { $0.topic == topic }
     }
   }
 
