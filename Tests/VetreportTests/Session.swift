@@ -1,7 +1,7 @@
 /// Commands and what they answer, as text: `$ ` lines are run, what follows them is their answer.
 ///
 /// Standard output stands as it is, lines of standard error after `! `, a status other than 0 as `[3]`,
-/// an empty line as `·`. Notes (`# …`) and the lines before the first command stay as they are.
+/// an empty line as `·`, which also stands before a line that would look like a note. Notes (`# …`) and the lines before the first command stay as they are.
 enum Session {
   /// The session with every answer given anew.
   static func play(_ session: some StringProtocol, _ program: Vetreport) throws -> String {
@@ -33,6 +33,6 @@ enum Session {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last?.isEmpty == true { lines.removeLast() }
     // An empty line would end the answer.
-    return lines.map { mark + ($0.isEmpty ? "·" : $0) }
+    return lines.map { mark + ($0.isEmpty || $0.hasPrefix("# ") ? "·" + $0 : $0) }
   }
 }
