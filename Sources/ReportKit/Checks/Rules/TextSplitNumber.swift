@@ -5,14 +5,14 @@ extension CheckRule {
     title: Remark(en: "a number stands in one piece", zh: "数字没有被拆开"),
     explanation: Remark(
       en: """
-        Finds numbers that a line's end or a space cuts in two (6 324人, 12. 5%, 1，234人): a reader, or \
-        a program, may take them for two. Spaces between a number and its unit, and columns of \
-        figures, are let be.
+        Finds numbers that a line's end or a stray sign cuts in two (12. 5%, 1，234人): a reader, or a \
+        program, may take them for two. Spaces that group digits by three (6 324人) or part a number from \
+        its unit, and columns of figures, are let be.
         """,
       zh: """
-        查找被换行或空格拆开的数字（6 324人、12. 5%、1，234人），以免误读为两个数。数字与单位之间的空格、成列的数字不提示。
+        查找被换行或多余符号拆开的数字（12. 5%、1，234人），以免误读为两个数。三位一组的空格（6 324人）、数字与单位之间的空格、成列的数字不提示。
         """),
-    example: "全日制在校生6 324人。"
+    example: "毕业生就业率为98. 5%。"
   ) { context, results in
     var locator = Locator(context.source)
     for block in context.document.blocks where block.kind == .paragraph || block.kind == .item {
@@ -52,8 +52,19 @@ extension Locator {
   fileprivate mutating func gap(in range: Range<Int>, _ source: SourceText) -> UInt8? {
     let decoded = locate(range).decoded
     guard decoded.count > range.count else { return nil }
-    return source.decoded[decoded].first { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }
-      .map { $0 == 0x0D ? 0x0A : $0 }
+    let printed = Array(source.decoded[decoded])
+    let gap = printed.first { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }.map {
+      $0 == 0x0D ? 0x0A : $0
+    }
+    return gap == 0x20 && isGroupedByThree(printed) ? nil : gap
+  }
+
+  /// 12 345 678
+  private func isGroupedByThree(_ printed: [UInt8]) -> Bool {
+    let whole = printed.prefix { $0 != 0x2E }
+    let groups = whole.split(separator: 0x20, omittingEmptySubsequences: false)
+    return groups.count > 1 && (1...3).contains(groups[0].count)
+      && groups.dropFirst().allSatisfy { $0.count == 3 }
   }
 }
 
@@ -84,8 +95,6 @@ private enum SplitNumber {
       (next, whole) = (place + 2, false)
     } else if text[place] == 0x20, text[place + 1] == 0x2E {
       (next, whole) = (place + 2, false)
-    } else if text[place] == 0x20 {
-      next = place + 1
     } else if text.has("，", at: place) {
       next = place + 3
     } else {
