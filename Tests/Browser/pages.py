@@ -226,7 +226,7 @@ def shows(browser, test, name, page):
 def main():
     program = str(pathlib.Path(sys.argv[1]).resolve())
     if len(sys.argv) > 2:
-        folder = pathlib.Path(sys.argv[2])
+        folder = pathlib.Path(sys.argv[2]).resolve()
     else:
         folder = pathlib.Path(tempfile.mkdtemp(prefix="vetreport-pages-"))
     folder.mkdir(parents=True, exist_ok=True)
