@@ -16,12 +16,43 @@ package struct DefinitionCheck {
       let told = Set(results.relations.map(\.claim.fact))
       for claim in context.factsOfIndicator[result] ?? []
       where isLevel(claim) && isNamed(claim, definition.words) && !told.contains(Int32(claim)) {
+        if testWithAddend(claim, definition, numerator, denominators, kind: kind, &results) {
+          continue
+        }
         test(claim, numerator, denominators, kind: kind, subject: subject, &results)
       }
     }
   }
 
   private func index(_ key: String) -> Int16? { context.catalogue.index(of: key).map(Int16.init) }
+
+  /// 升学298名，直接就业761名，就业率95.84%: whether both together give the claim, which then is tested.
+  private func testWithAddend(
+    _ claim: Int, _ definition: IndicatorDefinition, _ numerator: Int16,
+    _ denominators: [Int16], kind: RelationKind, _ results: inout RuleResults
+  ) -> Bool {
+    guard let addend = definition.addend.flatMap(index) else { return false }
+    let bases = denominators.flatMap { whole($0, beside: claim) }.prefix(3)
+    for part in context.wholes.figures(of: numerator, beside: claim).prefix(4) {
+      for other in context.wholes.figures(of: addend, beside: claim).prefix(4) {
+        for base in bases {
+          let numbers = context.numbers
+          let value = (numbers[part].value + numbers[other].value) / numbers[base].value
+          let range =
+            (numbers[part].possible + numbers[other].possible) / numbers[base].possible
+          guard value.isDefined, value <= .one else { continue }
+          let judgement = Judge.judge(numbers[claim], value: value, range: range)
+          guard judgement.holds else { continue }
+          results.test(
+            kind, claim: context.operand(claim),
+            operands: [part, other, base].map(context.operand),
+            formula: .sumQuotient, value: value, judgement)
+          return true
+        }
+      }
+    }
+    return false
+  }
 
   private func isNamed(_ fact: Int, _ words: [StaticString]) -> Bool {
     words.isEmpty || context.text.hasAny(words, in: context.facts[fact].label)

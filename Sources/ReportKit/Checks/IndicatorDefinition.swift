@@ -13,11 +13,15 @@ package struct IndicatorDefinition: Sendable {
   /// Words of which the figure's label must have one; none for any.
   package let words: [StaticString]
 
+  /// The key of what many authors add to the numerator: those who go on to study count as employed.
+  package let addend: String?
+
   private init(
     _ family: Family, _ result: String, _ numerator: String, _ denominators: [String],
-    words: [StaticString] = []
+    words: [StaticString] = [], addend: String? = nil
   ) {
     self.words = words
+    self.addend = addend
     self.family = family
     self.result = result
     self.numerator = numerator
@@ -28,7 +32,7 @@ package struct IndicatorDefinition: Sendable {
   package static let all: [IndicatorDefinition] = [
     .init(
       .rate, "employment.rate", "employment.employed", ["enrolment.graduates"],
-      words: ["就业", "去向", "落实"]),
+      words: ["就业", "去向", "落实"], addend: "progression.students"),
     .init(
       .rate, "progression.rate", "progression.students", ["enrolment.graduates"],
       words: ["升学"]),
