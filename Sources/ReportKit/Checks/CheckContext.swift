@@ -26,6 +26,8 @@ package struct CheckContext {
   /// Shares in running text with their parts and bases.
   package let shares: [ShareClaim]
   package let wholes: WholeFinder
+  /// Facts that are stated twice, with the statement that stands for each; four rules go through them.
+  package private(set) var repeats: [(Int, Int)] = []
   /// The figures that state one fact, for each fact that is stated.
   package let levels: [SameFact: [Int]]
 
@@ -88,6 +90,7 @@ package struct CheckContext {
     var isWhole: [Bool] = []
     for fact in facts.indices { isWhole.append(speaksOfWhole(fact)) }
     self.isWhole = isWhole
+    repeats = RepeatCheck(self).pairs()
   }
 
   /// Cuts paragraphs and items at full stops, and deals the facts out to their sentences.

@@ -11,7 +11,7 @@ package struct RepeatCheck {
 
   /// Tests the pairs of statements that stand in such places; hedged ones are a rule's of their own.
   package func run(_ places: Places, hedged: Bool, _ results: inout RuleResults) {
-    for (first, second) in pairs() where self.places(first, second) == places {
+    for (first, second) in context.repeats where self.places(first, second) == places {
       let isHedged = context.numbers[first].hedge != nil || context.numbers[second].hedge != nil
       if isHedged == hedged { test(first, second, &results) }
     }
@@ -19,7 +19,7 @@ package struct RepeatCheck {
 
   /// Each later statement with the one that the report's reader takes for the fact: of a table before
   /// text, of exact figures before hedged ones, the first.
-  private func pairs() -> [(Int, Int)] {
+  func pairs() -> [(Int, Int)] {
     var pairs: [(Int, Int)] = []
     for members in context.levels.values where members.count >= 2 {
       let anchor = members.min { rank($0) < rank($1) } ?? members[0]
