@@ -1,7 +1,7 @@
 /// What the rules look at: a report's text, structure and facts, with what each of them needs to find.
 ///
 /// Built once a report, in one pass. It lives as long as the view of the text that it was made with.
-package struct CheckContext {
+package final class CheckContext {
   package let text: Bytes
   package let source: SourceText
   package let document: Document
@@ -77,7 +77,7 @@ package struct CheckContext {
       }
     }
     self.levels = levels
-    breakdowns = BreakdownReader(text, analysis.facts, sentences).read()
+    breakdowns = BreakdownReader(text, facts, sentences).read()
     var totalOfPart: [Int: Int] = [:]
     for breakdown in breakdowns where breakdown.form != .plain && breakdown.form != .totalLast {
       for part in breakdown.parts where totalOfPart[part] == nil {
@@ -86,10 +86,8 @@ package struct CheckContext {
     }
     self.totalOfPart = totalOfPart
     wholes = WholeFinder(text, analysis, catalogue)
-    shares = ShareReader(text, analysis.facts, sentences, wholes, breakdowns).read()
-    var isWhole: [Bool] = []
-    for fact in facts.indices { isWhole.append(speaksOfWhole(fact)) }
-    self.isWhole = isWhole
+    shares = ShareReader(text, facts, sentences, wholes, breakdowns).read()
+    isWhole = WholeSentences.all(self)
     repeats = RepeatCheck(self).pairs()
   }
 
@@ -176,12 +174,10 @@ extension CheckContext {
     let low = max(0, start - 30)
     var place = start
     while place > low, !text.hasAny(of: "，；。", endingAt: place) { place -= 1 }
-    for word in ["减少", "下降", "降低", "回落", "减", "降", "少", "低"] as [StaticString]
-    where text.first(word, from: place, to: start) != nil {
-      return true
-    }
-    return false
+    return text.contains(CheckContext.falling, in: span(place, start))
   }
+
+  private static let falling: WordList = ["减少", "下降", "降低", "回落", "减", "降", "少", "低"]
 }
 
 extension Document {

@@ -84,6 +84,7 @@ package struct CountSiteReader {
       }
       return (end - place > 3 ? 0 : value, end)
     }
+    guard text.hasAny(of: "一二三四五六七八九十两", at: place) else { return nil }
     if text.has("两", at: place) { return (2, place + 3) }
     return Numbering.chineseNumber(text, at: place)
   }

@@ -22,6 +22,15 @@ package struct Rational: Sendable, Hashable {
       self = .undefined
       return
     }
+    // Most figures fit into 64 bits, where division is one instruction.
+    if let small = Int64(exactly: numerator), let other = Int64(exactly: denominator),
+      small != .min, other != .min
+    {
+      let divisor = Int64(Rational.commonDivisor(small.magnitude, other.magnitude))
+      let sign: Int64 = other < 0 ? -1 : 1
+      self.init(unchecked: Int128(sign * (small / divisor)), Int128(sign * (other / divisor)))
+      return
+    }
     let divisor = Rational.commonDivisor(numerator.magnitude, denominator.magnitude)
     let sign: Int128 = denominator < 0 ? -1 : 1
     self.init(
@@ -30,14 +39,17 @@ package struct Rational: Sendable, Hashable {
 
   /// A printed decimal, exactly.
   package init(_ decimal: Decimal) {
-    self = Rational(Int128(decimal.mantissa)) * Rational.power(Int(decimal.exponent))
+    let whole = Rational(unchecked: Int128(decimal.mantissa), 1)
+    self = decimal.exponent == 0 ? whole : whole * Rational.power(Int(decimal.exponent))
   }
 
   /// Ten to a power, negative ones included.
   package static func power(_ exponent: Int) -> Rational {
     guard abs(exponent) <= 36 else { return .undefined }
-    var power: Int128 = 1
-    for _ in 0..<abs(exponent) { power *= 10 }
+    var small: Int64 = 1
+    for _ in 0..<Swift.min(abs(exponent), 18) { small *= 10 }
+    var power = Int128(small)
+    for _ in 18..<Swift.max(18, abs(exponent)) { power *= 10 }
     return exponent < 0 ? Rational(unchecked: 1, power) : Rational(unchecked: power, 1)
   }
 
@@ -50,7 +62,6 @@ package struct Rational: Sendable, Hashable {
 
   private static func commonDivisor(_ first: UInt128, _ second: UInt128) -> UInt128 {
     var (a, b) = (first, second)
-    // Most figures fit into 64 bits, where division is one instruction.
     while b != 0 {
       if let small = UInt64(exactly: a), let other = UInt64(exactly: b) {
         return UInt128(commonDivisor(small, other))
@@ -75,7 +86,7 @@ package struct Rational: Sendable, Hashable {
   package static func + (left: Rational, right: Rational) -> Rational {
     if left.denominator == 1, right.denominator == 1 {
       let (sum, overflow) = left.numerator.addingReportingOverflow(right.numerator)
-      return overflow ? .undefined : Rational(unchecked: sum, 1)
+      return overflow || sum == .min ? .undefined : Rational(unchecked: sum, 1)
     }
     let (a, first) = left.numerator.multipliedReportingOverflow(by: right.denominator)
     let (b, second) = right.numerator.multipliedReportingOverflow(by: left.denominator)
@@ -87,6 +98,10 @@ package struct Rational: Sendable, Hashable {
   package static func - (left: Rational, right: Rational) -> Rational { left + -right }
 
   package static func * (left: Rational, right: Rational) -> Rational {
+    if left.denominator == 1, right.denominator == 1 {
+      let (product, overflow) = left.numerator.multipliedReportingOverflow(by: right.numerator)
+      return overflow || product == .min ? .undefined : Rational(unchecked: product, 1)
+    }
     let (a, first) = left.numerator.multipliedReportingOverflow(by: right.numerator)
     let (b, second) = left.denominator.multipliedReportingOverflow(by: right.denominator)
     return first || second ? .undefined : Rational(a, b)
@@ -104,6 +119,7 @@ package struct Rational: Sendable, Hashable {
 
   package static func < (left: Rational, right: Rational) -> Bool {
     guard left.isDefined, right.isDefined else { return false }
+    if left.denominator == right.denominator { return left.numerator < right.numerator }
     let a = left.numerator.multipliedFullWidth(by: right.denominator)
     let b = right.numerator.multipliedFullWidth(by: left.denominator)
     return a.high != b.high ? a.high < b.high : a.low < b.low

@@ -203,7 +203,7 @@ package struct RepeatCheck {
   private func isNamed(_ anchor: Int, _ other: Int) -> Bool {
     let first = name(anchor)
     let second = name(other)
-    return first == second || first.hasSuffix(second) || second.hasSuffix(first)
+    return first.suffix(second.count) == second[...] || second.suffix(first.count) == first[...]
   }
 
   private func isSure(_ anchor: Int, _ other: Int) -> Bool {
@@ -211,7 +211,7 @@ package struct RepeatCheck {
   }
 
   /// What a figure counts: its label, or the column's header in a row of totals.
-  private func name(_ fact: Int) -> String {
+  private func name(_ fact: Int) -> WholeFinder.Name {
     let record = context.facts[fact]
     let tables = context.document.tables
     if tables.indices.contains(Int(record.table)) {
@@ -232,7 +232,7 @@ package struct RepeatCheck {
 
   /// Whether one name has all characters of the other in their order: 思政课教师 and 思政课专任教师.
   private func isAlike(_ anchor: Int, _ other: Int) -> Bool {
-    var (short, long) = (Array(name(anchor)), Array(name(other)))
+    var (short, long) = (name(anchor), name(other))
     if short.count > long.count { swap(&short, &long) }
     guard short.count >= 3, short.count * 2 >= long.count else { return false }
     var place = 0

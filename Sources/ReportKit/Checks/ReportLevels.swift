@@ -165,7 +165,11 @@ package struct ReportLevels: Sendable {
       }
       if place > label.lowerBound { end = place }
     }
-    return WholeFinder.name(text, label.lowerBound..<end)
+    var name = ""
+    for scalar in WholeFinder.name(text, label.lowerBound..<end) {
+      if let scalar = Unicode.Scalar(scalar) { name.unicodeScalars.append(scalar) }
+    }
+    return name
   }
 
   /// Notes which figures the rules about one report could speak of.

@@ -11,8 +11,11 @@ package struct WholeFinder {
   private let organisation: String
   private let isOnMany: Bool
   /// Facts that stand for a whole, by the words that name them.
-  private var byName: [String: [Int]] = [:]
+  private var byName: [Name: [Int]] = [:]
   private var byIndicator: [Int16: [Int]] = [:]
+
+  /// What is counted, as Unicode scalars: names are compared by their characters' values alone.
+  package typealias Name = [UInt32]
 
   /// A figure that may be the base.
   package struct Base: Sendable {
@@ -182,32 +185,40 @@ package struct WholeFinder {
   // MARK: - Names
 
   /// What a phrase names, without words that say only that it is all of it: 全校专任教师总数 is 专任教师.
-  package static func name(_ text: Bytes, _ phrase: Range<Int>) -> String {
+  package static func name(_ text: Bytes, _ phrase: Range<Int>) -> Name {
     var start = phrase.lowerBound
     var end = phrase.upperBound
     var hasChanged = true
     while hasChanged, start < end {
       hasChanged = false
-      let lead = text.length(
-        ofAny: [
-          "全校", "全院", "全市", "全县", "全区", "全省", "全州", "中职", "高职", "学校", "我校", "学院", "我院", "该校", "集团",
-          "全体", "全部", "所有", "总", "其",
-          "现有", "共有", "校内", "“", "”", " ", "年度", "当年", "本年", "的",
-        ], at: start)
+      let lead = text.length(of: WholeFinder.leads, at: start)
       if lead > 0, start + lead < end {
         start += lead
         hasChanged = true
       }
-      let tail = text.length(
-        ofAny: ["总人数", "人数", "总数", "数量", "总量", "总额", "数", "“", "”", " ", "的", "共", "为", "达"],
-        endingAt: end)
+      let tail = text.length(of: WholeFinder.tails, endingAt: end)
       if tail > 0, end - tail > start {
         end -= tail
         hasChanged = true
       }
     }
-    return text.string(start..<end).filter { $0 != "“" && $0 != "”" && $0 != " " }
+    var name: Name = []
+    name.reserveCapacity((end - start) / 3 + 1)
+    while start < end {
+      let (scalar, length) = text.scalar(at: start)
+      if scalar != 0x201C, scalar != 0x201D, scalar != 0x20 { name.append(scalar) }
+      start += length
+    }
+    return name
   }
+
+  private static let leads: WordList = [
+    "全校", "全院", "全市", "全县", "全区", "全省", "全州", "中职", "高职", "学校", "我校", "学院", "我院", "该校", "集团", "全体",
+    "全部", "所有", "总", "其", "现有", "共有", "校内", "“", "”", " ", "年度", "当年", "本年", "的",
+  ]
+  private static let tails: WordList = [
+    "总人数", "人数", "总数", "数量", "总量", "总额", "数", "“", "”", " ", "的", "共", "为", "达",
+  ]
 
   /// The indicator that the longest known wording in a phrase names; nil for none.
   private func indicator(of phrase: Range<Int>) -> Int16? {

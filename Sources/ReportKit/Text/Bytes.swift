@@ -61,11 +61,13 @@ package struct Bytes {
   /// The first place at or after `index`, before `end`, where `literal` stands.
   package func first(_ literal: StaticString, from index: Int, to end: Int) -> Int? {
     guard literal.utf8CodeUnitCount > 0 else { return nil }
-    let lead = literal.utf8Start[0]
+    // Of a Chinese character the last byte tells the most.
+    let probe = min(2, literal.utf8CodeUnitCount - 1)
+    let wanted = literal.utf8Start[probe]
     var place = max(index, 0)
     let last = min(end, count) - literal.utf8CodeUnitCount
     while place <= last {
-      if base[place] == lead, has(literal, at: place) { return place }
+      if base[place + probe] == wanted, has(literal, at: place) { return place }
       place += 1
     }
     return nil

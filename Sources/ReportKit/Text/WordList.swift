@@ -170,6 +170,17 @@ extension Bytes {
     words.length(in: self, endingAt: place)
   }
 
+  /// Where the first of the words in `range` ends; nil for none.
+  package func first(_ words: WordList, in range: Range<Int>) -> Int? {
+    var place = max(range.lowerBound, 0)
+    while place < range.upperBound {
+      let length = words.length(in: self, at: place)
+      if length > 0, place + length <= range.upperBound { return place + length }
+      place += scalar(at: place).length
+    }
+    return nil
+  }
+
   /// Whether one of the words stands in `range`.
   package func contains(_ words: WordList, in range: Range<Int>) -> Bool {
     var place = max(range.lowerBound, 0)

@@ -23,7 +23,8 @@ extension CheckRule {
       var hasFigure = false
       while place <= sentence.range.upperBound {
         let isEnd = place == sentence.range.upperBound
-        guard isEnd || text.hasAny(of: "；，：", at: place) || text[place] == 0x3B else {
+        let isMark = text[place] == 0xEF && text.hasAny(of: "；，：", at: place) || text[place] == 0x3B
+        guard isEnd || isMark else {
           if let range = DanglingLabel.lostNumber(text, place, sentence.range) {
             report(range, context, &results)
           }
@@ -69,7 +70,7 @@ private enum DanglingLabel {
   /// Whether a clause is the name of a number and nothing else.
   static func isLabel(_ text: Bytes, _ clause: Range<Int>) -> Bool {
     guard clause.count >= 12, clause.count <= 120,
-      text.length(ofAny: endings, endingAt: clause.upperBound) > 0
+      text.length(of: endings, endingAt: clause.upperBound) > 0
     else { return false }
     for place in clause {
       if text.isDigit(at: place) { return false }
@@ -84,7 +85,7 @@ private enum DanglingLabel {
       || clause.upperBound < sentence.upperBound && text.has("；", at: clause.upperBound)
   }
 
-  private static let endings: [StaticString] = [
+  private static let endings: WordList = [
     "人数", "人次", "数量", "金额", "总数", "总额", "总值", "面积", "占比", "比例", "获奖数", "毕业率", "就业率",
     "升学率", "到账额", "项目数", "产值",
   ]
@@ -98,9 +99,9 @@ private enum DanglingLabel {
 
   /// `达%`, `达到万元`: a unit directly behind a verb that wants a number.
   static func lostNumber(_ text: Bytes, _ place: Int, _ sentence: Range<Int>) -> Range<Int>? {
-    let verb = text.length(ofAny: ["达到", "达", "共计", "合计", "约为", "占比为"], at: place)
+    let verb = text.length(of: takers, at: place)
     guard verb > 0 else { return nil }
-    let unit = text.length(ofAny: units, at: place + verb)
+    let unit = text.length(of: units, at: place + verb)
     let end = place + verb + unit
     guard unit > 0, end <= sentence.upperBound,
       end == sentence.upperBound || text.endsClause(at: end)
@@ -108,5 +109,6 @@ private enum DanglingLabel {
     return place..<end
   }
 
-  private static let units: [StaticString] = ["%", "万元", "元", "平方米", "亩", "人次", "人", "个百分点"]
+  private static let takers: WordList = ["达到", "达", "共计", "合计", "约为", "占比为"]
+  private static let units: WordList = ["%", "万元", "元", "平方米", "亩", "人次", "人", "个百分点"]
 }

@@ -77,19 +77,15 @@ private struct NameTable {
 
   /// Names that differ in one character: two that share what is left when one is taken out.
   func pairs() -> [Pair] {
-    var sharing: [[UInt32]: [Int]] = [:]
-    for (index, name) in names.enumerated() {
-      sharing[name.scalars, default: []].append(index)
-      for place in 2..<name.scalars.count - 2 {
-        var rest = name.scalars
-        rest.remove(at: place)
-        sharing[rest, default: []].append(index)
-      }
-    }
+    let rests = rests()
     var usual: [Int: Int] = [:]
-    for group in sharing.values where group.count > 1 {
-      for rare in group.prefix(8) {
-        for other in group.prefix(8)
+    var start = 0
+    while start < rests.count {
+      let end = rests[start...].firstIndex { $0.rest != rests[start].rest } ?? rests.count
+      let group = rests[start..<end].prefix(8).map(\.name)
+      start = end
+      for rare in group where group.count > 1 {
+        for other in group
         where names[other].count >= 2 * names[rare].count && isSlip(rare, other) {
           let best = usual[rare].map { names[$0].count } ?? 0
           let isBetter =
@@ -101,6 +97,29 @@ private struct NameTable {
     }
     return usual.sorted { $0.key < $1.key }
       .map { Pair(rare: names[$0.key].range, usual: names[$0.value].range) }
+  }
+
+  /// Each name, and what is left of it without one of its characters, as hashes in their order.
+  private func rests() -> [(rest: UInt64, name: Int)] {
+    let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+    var rests: [(rest: UInt64, name: Int)] = []
+    for (index, name) in names.enumerated() {
+      // Of the characters before each place; the last is that of all.
+      var before: [UInt64] = [0]
+      for scalar in name.scalars {
+        before.append(before[before.count - 1] &* factor &+ UInt64(scalar))
+      }
+      rests.append((before[name.scalars.count], index))
+      var (behind, power): (UInt64, UInt64) = (0, 1)
+      for place in name.scalars.indices.reversed() {
+        if (2..<name.scalars.count - 2).contains(place) {
+          rests.append((before[place] &* power &+ behind, index))
+        }
+        behind = behind &+ UInt64(name.scalars[place]) &* power
+        power = power &* factor
+      }
+    }
+    return rests.sorted { ($0.rest, $0.name) < ($1.rest, $1.name) }
   }
 
   /// Whether the character in which two names differ does not tell two organisations apart.

@@ -64,11 +64,12 @@ private struct RepetitionScan {
         place += byte < 0x80 ? 1 : max(1, text.scalar(at: place).length)
         continue
       }
-      if let end = marks(at: place, in: range) ?? word(at: place, in: range) {
+      let isMark = byte == 0xE3 || byte == 0xEF
+      if let end = isMark ? marks(at: place, in: range) : word(at: place, in: range) {
         found.append(place..<end)
         place = end
       } else {
-        place += max(1, text.scalar(at: place).length)
+        place += byte < 0xF0 ? 3 : 4
       }
     }
     return found
@@ -84,7 +85,7 @@ private struct RepetitionScan {
   }
 
   private func word(at place: Int, in range: Range<Int>) -> Int? {
-    guard text.isIdeograph(at: place) else { return nil }
+    guard text.isIdeograph(at: place), mayRepeat(place) else { return nil }
     for length in [24, 21, 18, 15, 12, 9, 6] where place + 2 * length <= range.upperBound {
       guard text[place + 2] == text[place + length + 2],
         (0..<length).allSatisfy({ text[place + $0] == text[place + length + $0] }),
@@ -96,19 +97,27 @@ private struct RepetitionScan {
     return particle(at: place, in: range)
   }
 
-  /// One of the nouns that reports are full of, where no longer word takes its second half.
-  private func isNoun(_ place: Int, _ end: Int) -> Bool {
-    guard text.length(ofAny: RepetitionScan.nouns, at: place) == 6 else { return false }
-    return text.length(ofAny: RepetitionScan.suffixes, at: end) == 0
+  /// Whether the character comes again within eight: false for most.
+  private func mayRepeat(_ place: Int) -> Bool {
+    let last = text[place + 2]
+    return text[place + 5] == last || text[place + 8] == last || text[place + 11] == last
+      || text[place + 14] == last || text[place + 17] == last || text[place + 20] == last
+      || text[place + 23] == last || text[place + 26] == last
   }
 
-  private static let nouns: [StaticString] = [
+  /// One of the nouns that reports are full of, where no longer word takes its second half.
+  private func isNoun(_ place: Int, _ end: Int) -> Bool {
+    guard text.length(of: RepetitionScan.nouns, at: place) == 6 else { return false }
+    return text.length(of: RepetitionScan.suffixes, at: end) == 0
+  }
+
+  private static let nouns: WordList = [
     "集团", "学校", "学院", "企业", "教育", "建设", "发展", "工作", "基地", "中心", "平台", "项目", "制度", "情况",
     "年度", "合作", "活动", "质量", "培训", "课程", "服务", "学生", "教师", "人才", "培养", "全面", "开展", "进行",
     "实现", "提升", "加强", "推进", "完善", "不断", "积极", "我校", "同时", "以及", "通过", "我市", "本校", "全市",
   ]
   /// What makes another word of the second: 教育教育部, 学生学生会, 集团集团化.
-  private static let suffixes: [StaticString] = [
+  private static let suffixes: WordList = [
     "部", "厅", "局", "界", "家", "学", "化", "会", "室", "站", "员", "者", "日", "量", "师", "班", "业", "器",
     "率", "节", "证", "资", "处", "长", "性", "式", "型", "力", "组", "区", "园", "观", "史", "人", "法", "线",
   ]
@@ -122,8 +131,9 @@ private struct RepetitionScan {
 
   /// `的的`, `和和`: words that never come twice, but for the words that end or begin with them.
   private func particle(at place: Int, in range: Range<Int>) -> Int? {
-    guard place + 6 <= range.upperBound, text.hasAny(of: "的和是在了与及为对", at: place),
-      (0..<3).allSatisfy({ text[place + $0] == text[place + 3 + $0] }), place > range.lowerBound
+    guard place + 6 <= range.upperBound, place > range.lowerBound,
+      (0..<3).allSatisfy({ text[place + $0] == text[place + 3 + $0] }),
+      text.hasAny(of: "的和是在了与及为对", at: place)
     else { return nil }
     for (word, before, behind) in RepetitionScan.particles where text.has(word, at: place) {
       if text.length(ofAny: before, endingAt: place) > 0 { return nil }

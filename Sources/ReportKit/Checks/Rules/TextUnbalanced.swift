@@ -64,11 +64,20 @@ private struct MarkPairs {
     if !goesOn { open = [] }
     var place = range.lowerBound
     while place < range.upperBound {
+      // Chinese characters, most of a text, are no marks.
+      if text[place] >= 0xE4, text[place] < 0xEF {
+        place += 3
+        continue
+      }
       let (scalar, length) = text.scalar(at: place)
-      if MarkPairs.closings[scalar] != nil {
-        close(scalar, place..<place + length, in: range)
-      } else if MarkPairs.openings.contains(scalar) {
-        open.append((scalar == 0x28 ? 0xFF08 : scalar, place, range.upperBound))
+      switch scalar {
+      case 0x28: open.append((0xFF08, place, range.upperBound))
+      case 0x201C, 0x2018, 0x300A, 0xFF08, 0x300C, 0x3010:
+        open.append((scalar, place, range.upperBound))
+      default:
+        if let opening = MarkPairs.opening(of: scalar) {
+          close(scalar, opening, place..<place + length, in: range)
+        }
       }
       place += max(1, length)
     }
@@ -82,8 +91,9 @@ private struct MarkPairs {
     }
   }
 
-  private mutating func close(_ scalar: UInt32, _ mark: Range<Int>, in range: Range<Int>) {
-    guard let opening = MarkPairs.closings[scalar] else { return }
+  private mutating func close(
+    _ scalar: UInt32, _ opening: UInt32, _ mark: Range<Int>, in range: Range<Int>
+  ) {
     if let index = open.suffix(8).lastIndex(where: { $0.scalar == opening }) {
       for mark in open[(index + 1)...] { add(mark.place, opens: true, to: mark.end) }
       open.removeSubrange(index...)
@@ -115,11 +125,16 @@ private struct MarkPairs {
       || text.hasAny(of: "一二三四五六七八九十", endingAt: place) && place - range.lowerBound <= 9
   }
 
-  private static let closings: [UInt32: UInt32] = [
-    0x201D: 0x201C, 0x2019: 0x2018, 0x300B: 0x300A, 0xFF09: 0xFF08, 0x29: 0xFF08,
-    0x300D: 0x300C, 0x3011: 0x3010,
-  ]
-  private static let openings: Set<UInt32> = [
-    0x201C, 0x2018, 0x300A, 0xFF08, 0x28, 0x300C, 0x3010,
-  ]
+  /// The mark that a closing mark wants before it; nil for what closes nothing.
+  private static func opening(of closing: UInt32) -> UInt32? {
+    switch closing {
+    case 0x201D: 0x201C
+    case 0x2019: 0x2018
+    case 0x300B: 0x300A
+    case 0xFF09, 0x29: 0xFF08
+    case 0x300D: 0x300C
+    case 0x3011: 0x3010
+    default: nil
+    }
+  }
 }
