@@ -91,6 +91,9 @@ package struct ChangeCheck {
         && context.facts[$0].unit == own.unit && isMove($0)
     }
     if hasPartner { return false }
+    // 到款由862万元增至1015万元；纵向到款减少34万元: behind a semicolon another thing is told.
+    let end = max(first.quantity.range.upperBound, context.facts[before].quantity.range.upperBound)
+    if end < start, context.text.first("；", from: end, to: start) != nil { return false }
     return own.indicator == first.indicator
       && (SameFact.closed(first) == SameFact.closed(context.facts[before])
         || FromTo.joins(before, now, context))

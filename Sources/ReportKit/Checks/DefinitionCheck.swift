@@ -166,12 +166,18 @@ package struct DefinitionCheck {
 
   /// One sentence that prints all three figures contradicts itself; 生师比 of colleges counts 折合 heads.
   private func severity(_ claim: Int, _ attempt: Attempt) -> Severity? {
-    if context.key(claim) == "teachers.studentRatio",
-      context.document.kind == .collegeAnnualQuality
-    {
+    if context.key(claim) == "teachers.studentRatio", isCollege {
       return .note
     }
     return isOneSentence(claim, attempt) ? .error : nil
+  }
+
+  /// Colleges weigh the sorts of students (折合在校生), whose sum the report need not print.
+  private var isCollege: Bool {
+    context.document.kind == .collegeAnnualQuality
+      || ["职业学院", "技术学院", "高等专科学校", "大学"].contains {
+        context.document.organisation.hasSuffix($0)
+      }
   }
 
   /// Whether the report prints one exact value only.
@@ -182,11 +188,15 @@ package struct DefinitionCheck {
 
   /// Whether claim and operands speak of the same whole: in one sentence or row, or all of the organisation.
   private func isSure(_ claim: Int, _ part: Int, _ base: Int) -> Bool {
-    [claim, part, base].allSatisfy {
+    let sentence = context.sentenceOfFact[claim]
+    let isTogether =
+      sentence >= 0
+      && (context.sentenceOfFact[part] == sentence || context.sentenceOfFact[base] == sentence)
+    // 分专业看，甲专业就业率98.9% is not of all who left.
+    return [claim, part, base].allSatisfy {
       !isAdded($0)
-        && (context.isOfWhole($0)
-          || (context.sentenceOfFact[claim] >= 0
-            && context.sentenceOfFact[$0] == context.sentenceOfFact[claim]))
+        && (context.isOfWhole($0) || ($0 == claim && isTogether)
+          || ($0 != claim && sentence >= 0 && context.sentenceOfFact[$0] == sentence))
     }
   }
 

@@ -142,7 +142,7 @@ package struct RepeatCheck {
     let facts = context.facts
     guard StableIndicators.holds(context.key(anchor)),
       !context.wholes.standsInCase(facts[anchor]), !context.wholes.standsInCase(facts[other]),
-      isPlausible(anchor, other)
+      !isNorm(anchor), !isNorm(other), isPlausible(anchor, other)
     else { return false }
     // Rows of one table with the same label stand in different groups.
     if facts[anchor].table >= 0, facts[anchor].table == facts[other].table { return false }
@@ -155,6 +155,14 @@ package struct RepeatCheck {
     if facts[anchor].dimensions.count != facts[other].dimensions.count { return false }
     return (isNamed(anchor, other) || isAlike(anchor, other)) && isOfOneSize(anchor, other)
       && context.isOfWhole(anchor) && context.isOfWhole(other)
+  }
+
+  /// 距国家标准16㎡尚有差距: what is asked for.
+  private func isNorm(_ fact: Int) -> Bool {
+    guard !context.isCell(fact) else { return false }
+    let text = context.text
+    let start = text.skippingSpaceBack(context.facts[fact].quantity.range.lowerBound)
+    return text.length(ofAny: ["标准", "标准为", "标准的", "要求", "要求的", "规定的", "底线"], endingAt: start) > 0
   }
 
   /// One is not twice the other, unless a slip makes it so: figures further apart are of different things.

@@ -25,13 +25,25 @@ struct SentenceQuotients {
       for claim in sentence.facts where isClaim(context.facts[claim]) {
         let counts = counts(beside: claim, in: sentence)
         if let named = named(claim, counts) {
-          found.append(named)
+          found.append(otherBase(than: named) ?? named)
         } else if let fitting = fitting(claim, counts) {
           found.append(fitting)
         }
       }
     }
     return found
+  }
+
+  /// 预算2600万元，到位2585万元，支出2431.6万元，支出率93.52%: of the named part another base told shortly
+  /// before, where the nearest does not fit and that one does.
+  private func otherBase(than named: Quotient) -> Quotient? {
+    guard named.judgement.verdict == .inconsistent else { return nil }
+    let before = max(0, named.claim - 12)..<named.claim
+    return before.reversed().lazy.filter {
+      $0 != named.numerator && $0 != named.denominator && canTakePart($0)
+        && isSameSort($0, named.denominator) && context.isCell($0) == context.isCell(named.claim)
+    }.compactMap { quotient(named.claim, named.numerator, $0, isNamed: true) }
+      .first { $0.judgement.holds }
   }
 
   /// Whether some pair of the sentence's figures gives a claim.

@@ -46,7 +46,7 @@ package struct ShareCheck {
       }
     }
     var tested = judgement(first.fact)
-    if otherPart != nil, tested.judgement.verdict == .inconsistent {
+    if otherPart != nil || first.isNarrowed, tested.judgement.verdict == .inconsistent {
       tested.judgement = Judgement(.undecidable, .unsureBase, gap: tested.judgement.gap)
     }
     return Outcome(

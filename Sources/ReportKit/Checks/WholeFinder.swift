@@ -22,6 +22,8 @@ package struct WholeFinder {
     package var fact: Int
     /// Whether the phrase names this figure and no other.
     package var isSure: Bool
+    /// Whether the phrase has words that narrow what the figure counts: 市直中职在校生.
+    package var isNarrowed = false
   }
 
   package init(_ text: Bytes, _ analysis: Analysis, _ catalogue: Catalogue) {
@@ -81,7 +83,8 @@ package struct WholeFinder {
   ) -> [Base] {
     let name = WholeFinder.name(text, phrase)
     guard !name.isEmpty, !isOfAnotherRegion(phrase) else { return [] }
-    let indicator = indicator(of: phrase)
+    let wording = wording(of: phrase)
+    let indicator = wording?.indicator
     let named = Set(near(part, in: byName[name]))
     var all = named
     if let indicator {
@@ -103,8 +106,9 @@ package struct WholeFinder {
     return found.prefix(4).map {
       Base(
         fact: $0,
-        isSure: values.count <= 1 || ($0 == nearest && isClose(nearest, part) && named.contains($0))
-      )
+        isSure: values.count <= 1
+          || ($0 == nearest && isClose(nearest, part) && named.contains($0)),
+        isNarrowed: !named.contains($0) && (wording?.isNarrowed ?? false))
     }
   }
 
@@ -217,15 +221,15 @@ package struct WholeFinder {
     "全部", "所有", "总", "其", "现有", "共有", "校内", "“", "”", " ", "年度", "当年", "本年", "的",
   ]
   private static let tails: WordList = [
-    "总人数", "人数", "总数", "数量", "总量", "总额", "数", "“", "”", " ", "的", "共", "为", "达",
+    "总人数", "人数", "总数", "数量", "总量", "总额", "数", "“", "”", " ", "的", "共", "为", "达", "者",
   ]
 
   /// The indicator that the longest known wording in a phrase names; nil for none.
-  private func indicator(of phrase: Range<Int>) -> Int16? {
+  private func wording(of phrase: Range<Int>) -> (indicator: Int16, isNarrowed: Bool)? {
     guard phrase.count <= 90 else { return nil }
     var marks = SentenceMarks(catalogue)
     marks.read(text, phrase, catalogue)
-    var best: (length: Int, indicator: Int16)?
+    var best: (length: Int, start: Int, indicator: Int16)?
     for mark in marks.marks {
       var alias = catalogue.firstAlias[mark.word]
       while alias >= 0 {
@@ -234,7 +238,7 @@ package struct WholeFinder {
         if !entry.isRow, entry.contexts.isEmpty, length > best?.length ?? 0,
           byIndicator[entry.indicator] != nil
         {
-          best = (length, entry.indicator)
+          best = (length, mark.start, entry.indicator)
         }
         alias = entry.next
       }
@@ -243,6 +247,12 @@ package struct WholeFinder {
     guard let best, best.length * 3 >= phrase.count * 2 || best.length + 6 >= phrase.count else {
       return nil
     }
-    return best.indicator
+    var start = phrase.lowerBound
+    while start < best.start {
+      let lead = text.length(of: WholeFinder.leads, at: start)
+      if lead == 0 { break }
+      start += lead
+    }
+    return (best.indicator, start < best.start)
   }
 }

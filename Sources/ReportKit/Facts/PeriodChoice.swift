@@ -3,6 +3,8 @@ package struct PeriodChoice {
   package let catalogue: Catalogue
   /// The report's own.
   package let report: Period?
+  /// Whether the report tells of one year.
+  package let isAnnual: Bool
 
   /// The figure's period, and what a change is measured from where a year is printed.
   package struct Choice {
@@ -25,6 +27,10 @@ package struct PeriodChoice {
       if mention.range.upperBound > start { break }
       if isFounding(site.text, mention) { continue }
       if isBase(site.text, mention) {
+        if isOwn(mention, site) {
+          nearest = mention
+          continue
+        }
         if mention.range.lowerBound >= site.clause || isCompared(site.text, mention),
           case .absolute(let period) = mention.meaning
         {
@@ -73,6 +79,8 @@ package struct PeriodChoice {
     }
     if let year = report?.end, isLasting(site, marks, after: site.sentence.lowerBound) {
       choice.period = Period(start: nil, end: year)
+    } else if isAnnual, let year = report?.end, isStart(site) {
+      choice.period = Period(year: year - 1)
     }
     return choice
   }
@@ -98,6 +106,30 @@ package struct PeriodChoice {
   private func isBase(_ text: Bytes, _ mention: PeriodMention) -> Bool {
     text.hasAny(of: "比较与同", endingAt: text.skippingSpaceBack(mention.range.lowerBound))
       && !text.has("对比", endingAt: mention.range.lowerBound)
+  }
+
+  /// 较2021年的55.9%提高, 比2020年（2984人）净增: the figure is the base year's own, not a change since then.
+  private func isOwn(_ mention: PeriodMention, _ site: FigureSite) -> Bool {
+    stands(mention.range.upperBound, directlyBefore: site)
+  }
+
+  /// Whether nothing but 同期, 底, 的 or a bracket stands between a time and a figure that it is the level of.
+  private func stands(_ end: Int, directlyBefore site: FigureSite) -> Bool {
+    let text = site.text
+    var place = text.skippingSpace(end)
+    var isSaid = false
+    while place < site.quantity.range.lowerBound {
+      let length = text.length(of: PeriodChoice.links, at: place)
+      guard length > 0 else { return false }
+      isSaid = isSaid || !text.has("底", at: place) && !text.has("同期", at: place)
+      place = text.skippingSpace(place + length)
+    }
+    // 比上年3.2%: how much more, unless a verb that measures from it follows.
+    switch site.quantity.unit?.unitClass {
+    case .percent, .points:
+      return isSaid || text.length(of: PeriodChoice.changes, at: site.quantity.range.upperBound) > 0
+    default: return true
+    }
   }
 
   /// 与2018年相比，…: the base of what follows.
@@ -126,11 +158,7 @@ package struct PeriodChoice {
     guard let mark else { return nil }
     if site.text.hasAny(of: "比较与同", endingAt: mark.start) {
       // 比上年的1760人多243人: the first figure is the year before's own.
-      var end = site.text.skippingSpaceBack(site.quantity.range.lowerBound)
-      end -= site.text.length(ofAny: ["同期的", "同期", "的"], endingAt: end)
-      guard end == mark.end, site.quantity.unit?.unitClass != .percent,
-        site.quantity.unit?.unitClass != .points
-      else { return nil }
+      guard stands(mark.end, directlyBefore: site) else { return nil }
     }
     return Period(year: year - 1)
   }
@@ -159,9 +187,22 @@ package struct PeriodChoice {
     }
   }
 
+  /// 由8642人增至9135人: what it was before.
+  private func isStart(_ site: FigureSite) -> Bool {
+    let text = site.text
+    guard text.hasAny(of: "从由", endingAt: text.skippingSpaceBack(site.quantity.range.lowerBound))
+    else { return false }
+    return text.length(of: PeriodChoice.lastYearLeads, at: site.quantity.range.upperBound) > 0
+  }
+
+  private static let links: WordList = ["同期", "底", "末", "年底", "年末", "的", "（", "("]
+  private static let changes: WordList = [
+    "提高", "上升", "增长", "增加", "略升", "下降", "降低", "减少", "略降", "微升", "微降", "高出", "回落", "提升",
+  ]
   private static let planTails: WordList = ["期间", "时期", "以来"]
 
   private static let lastYearLeads: WordList = [
-    "增长至", "增至", "增加到", "增加至", "扩大到", "扩大至", "上升到", "上升至", "提高到", "提高至", "发展到", "增长到", "降至", "下降到",
+    "增长至", "增至", "增加到", "增加至", "升至", "升到", "扩至", "提到", "降到", "下降至", "减至", "减少到", "扩大到", "扩大至",
+    "上升到", "上升至", "提高到", "提高至", "发展到", "增长到", "降至", "下降到",
   ]
 }

@@ -32,7 +32,8 @@ package struct SentenceReader {
     choice = IndicatorChoice(catalogue: catalogue)
     dimensionReader = DimensionReader(catalogue: catalogue)
     freeReader = FreeDimensionReader(catalogue: catalogue)
-    periodChoice = PeriodChoice(catalogue: catalogue, report: document.period)
+    periodChoice = PeriodChoice(
+      catalogue: catalogue, report: document.period, isAnnual: document.kind.isAnnual)
     subjects = SubjectReader(document)
     sections = document.sections
     titles = document.blocks.prefix(12).filter { $0.kind == .title }.map(\.range)

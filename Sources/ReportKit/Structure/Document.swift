@@ -159,4 +159,12 @@ public enum ReportKind: String, Sendable, Hashable, CaseIterable {
   case cooperationReform
   case groupWorkSummary
   case unknown
+
+  /// Whether such a report tells of one year, as quality reports do.
+  package var isAnnual: Bool {
+    switch self {
+    case .schoolAnnualQuality, .collegeAnnualQuality, .regionalAnnualQuality: true
+    case .groupSelfAssessment, .cooperationReform, .groupWorkSummary, .unknown: false
+    }
+  }
 }

@@ -6,11 +6,11 @@ extension CheckRule {
     explanation: Remark(
       en: """
         Follows the numbers of cases (【案例三】, 典型案例2：) through the report. One that comes twice or \
-        goes back is a warning, one that is left out a note. Cases that begin with 1 again, in \
+        goes back or is left out is a warning, several that are left out a note. Cases that begin with 1 again, in \
         another chapter, are counted anew; numbers of two parts (案例2-1) are not compared.
         """,
       zh: """
-        检查案例编号（【案例三】、典型案例2：）。重复或倒退为警告，缺号为提示；另一章从 1 重新编号的不算。两级编号（案例2-1）不比较。
+        检查案例编号（【案例三】、典型案例2：）。重复、倒退或缺一个为警告，缺多个为提示；另一章从 1 重新编号的不算。两级编号（案例2-1）不比较。
         """),
     example: "【案例一】…… 【案例二】…… 【案例二】……"
   ) { context, results in
@@ -49,7 +49,7 @@ extension CheckRule {
   private static func report(
     _ next: Member, after last: Member, _ context: CheckContext, _ results: inout RuleResults
   ) {
-    let isGap = next.value > last.value
+    let isGap = next.value > last.value + 2
     let claim = Operand(next.heading)
     let evidence = [Operand(last.heading)]
     let (mark, before) = (context.printed(next.mark), context.printed(last.mark))

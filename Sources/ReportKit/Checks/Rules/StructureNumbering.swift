@@ -7,13 +7,14 @@ extension CheckRule {
     explanation: Remark(
       en: """
         Follows each run of numbers of one form in one section (“一、”, “（一）”, “1.1”, “一是…二是…”). \
-        A number that comes twice or goes back is a warning; one that is left out a note, unless it \
-        stands there in another form. Where a run begins late and just as many headings without a \
-        number stand before it, they are taken for the missing ones. A run that begins with 1 again \
-        is a new one, and a run of which the beginning is not there is none.
+        A number that comes twice or goes back, and one heading that is left out, is a warning; an item \
+        or several headings that are left out a note, unless they stand there in another form. Where a \
+        run begins late and just as many headings without a number stand before it, they are taken for \
+        the missing ones. A run that begins with 1 again is a new one, and a run of which the beginning \
+        is not there is none.
         """,
       zh: """
-        逐一检查同一章节内同一形式的编号（“一、”“（一）”“1.1”“一是…二是…”）。编号重复或倒退为警告；缺号为提示，\
+        逐一检查同一章节内同一形式的编号（“一、”“（一）”“1.1”“一是…二是…”）。编号重复、倒退或缺一个标题为警告；条目缺号为提示，\
         若该号以另一种形式出现则不提示。编号起于“三、”而前面恰有两个无编号的同级标题时，视为漏写编号。从 1 重新起编视为新的一组。
         """),
     example: "一、影响力 三、主要建设举措 三、成功经验 四、需要注意的问题"
@@ -23,8 +24,10 @@ extension CheckRule {
     where !section.isCase && Numbering.read(context.text, section.heading) == nil {
       plain[section.parent, default: []].append(section.heading)
     }
+    let hasContents = context.document.blocks.contains { $0.kind == .contents }
     for run in NumberedRunReader.runs(in: context) {
-      NumberingCheck(context, run, plain: plain[run.section] ?? []).test(&results)
+      NumberingCheck(context, run, plain: plain[run.section] ?? [], hasContents: hasContents)
+        .test(&results)
     }
   }
 }
@@ -36,11 +39,13 @@ private struct NumberingCheck {
 
   /// The headings without a number beside it.
   private let plain: [Range<Int>]
+  private let hasContents: Bool
 
-  init(_ context: CheckContext, _ run: NumberedRun, plain: [Range<Int>]) {
+  init(_ context: CheckContext, _ run: NumberedRun, plain: [Range<Int>], hasContents: Bool) {
     self.context = context
     self.run = run
     self.plain = plain
+    self.hasContents = hasContents
   }
 
   private enum Fault {
@@ -148,7 +153,10 @@ private struct NumberingCheck {
     let message: Remark
     switch fault {
     case .gap:
-      severity = .note
+      // One heading that is missing among its own kind; of more the text may have been cut. Where there
+      // are contents, `structure.contents` compares with them.
+      let isOne = run.isHeadings && run.members[index].value == last.value + 2
+      severity = isOne && !hasContents ? .warning : .note
       message = Remark(
         en: "\(mark) follows \(before): \(expected) is missing",
         zh: "“\(before)”之后是“\(mark)”，缺“\(expected)”")
@@ -166,7 +174,7 @@ private struct NumberingCheck {
     }
     let relation = results.test(
       .numbering, claim: claim, operands: evidence,
-      Judgement(fault == .gap ? .review : .inconsistent, .structure))
+      Judgement(severity == .note ? .review : .inconsistent, .structure))
     results.report(
       message, severity: severity, claim: claim, evidence: evidence, expected: nil, actual: mark,
       relation: relation)

@@ -85,6 +85,8 @@ private struct SplitParts {
     guard sum.judgement.verdict == .inconsistent, sum.value > total.value else { return }
     // What misses by little is told by `sum.parts`; and two splits of one whole make twice the whole.
     guard sum.value - total.value >= total.value / Rational(10), !closes(parts) else { return }
+    // 发展到126家，较94家新增32家。其中…: of the total that they do make up.
+    if breakdown.otherTotals.contains(where: { context.sum($0, parts).judgement.holds }) { return }
     let index = results.test(
       .partition, claim: context.operand(breakdown.total), operands: parts.map(context.operand),
       formula: .sum, value: sum.value, sum.judgement)

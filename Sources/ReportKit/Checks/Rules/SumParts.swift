@@ -175,7 +175,9 @@ private struct SumCheck {
       !breakdown.otherTotals.contains(where: { isSplit(of: $0, parts) })
     else { return }
     // 公办12所、民办5所，重点4所: two that leave nothing out, whatever follows.
-    if parts.count > 2, isComplement(parts[0], parts[1]) {
+    if parts.count > 2, isComplement(parts[0], parts[1]), !isSeparated(parts[0], parts[1]),
+      breakdown.form != .plain || isNearOrMisprint(Array(parts.prefix(2)))
+    {
       test(breakdown.total, Array(parts.prefix(2)), severity: .error, &results)
       return
     }
@@ -238,18 +240,44 @@ private struct SumCheck {
   private func completeness(_ parts: [Int]) -> Severity? {
     // 其他18人 closes any list, and 男 with 女, 公办 with 民办.
     if breakdown.form != .plain, let last = parts.last, isRest(last) { return .error }
-    if parts.count == 2, isComplement(parts[0], parts[1]) { return .error }
+    if parts.count == 2, isComplement(parts[0], parts[1]) {
+      if breakdown.form != .plain || isNearOrMisprint(parts) { return .error }
+      return isSeparated(parts[0], parts[1]) ? nil : .note
+    }
     if isScale(parts), breakdown.form != .plain { return .warning }
     if breakdown.form == .plain, let last = parts.last, isRest(last), isFollowedByAmong {
       return .note
     }
     switch breakdown.form {
-    case .list: return .error
+    // 招48人，另两级分别为45人和42人: what a part exceeds is no total of it.
+    case .list: return isAboveAll(parts) || isNearOrMisprint(parts) ? .error : nil
     case .bracket: return isLevelled(parts) ? (hasLowestLevel(parts) ? .note : nil) : .error
+    case .among where isToldBefore: return nil
     case .among: return isPrizes(parts) ? .warning : hasLowestLevel(parts) ? .note : nil
-    case .plain: return isPrizes(parts) && isAboveAll(parts) ? .warning : nil
+    // 286名选手参赛，评出一等奖12名…: those who took part are no sum of prizes.
+    case .plain: return isPrizes(parts) && isAboveAll(parts) && isOfOneThing(parts) ? .warning : nil
     case .totalLast: return nil
     }
+  }
+
+  /// 21金34银48铜，共103枚，其中甲校独得9金11银10铜: the parts stand before the total.
+  private var isToldBefore: Bool {
+    let others = breakdown.otherTotals
+    guard others.count >= 2 else { return false }
+    return (2...others.count).contains {
+      sum(breakdown.total, others.prefix($0)).judgement.holds
+    }
+  }
+
+  private func isOfOneThing(_ parts: [Int]) -> Bool {
+    let total = context.facts[breakdown.total].indicator
+    return parts.allSatisfy { context.facts[$0].indicator == total } || isNearOrMisprint(parts)
+  }
+
+  private func isNearOrMisprint(_ parts: [Int]) -> Bool {
+    let total = context.numbers[breakdown.total]
+    return isNear(sum(breakdown.total, parts).value, total, parts.count)
+      || isMisprint(total, parts)
   }
 
   /// Whether the total is more than each of its parts: 9个大项 is none of 13 prizes.
@@ -379,16 +407,34 @@ private struct SumCheck {
       }
     }
     // 甲612人、乙188人，合计810人: only a list of its own, told in one breath, must add up.
-    let list = breath(parts)
+    let list = counted(parts) ?? breath(parts)
     guard list.count >= 2, isUniform(list) else { return }
-    if isSaidToBeTotal {
+    if isSaidToBeTotal || (counted(parts) != nil && (isAboveAll(list) || isNearOrMisprint(list))) {
       test(breakdown.total, list, severity: .error, &results)
+    } else if isBriefTotal, list.count >= 3, isNearOrMisprint(list) {
+      test(breakdown.total, list, severity: .warning, &results)
     } else if isCalledTotal,
       isGraded(list) || isMisprint(context.numbers[breakdown.total], list)
         || isNear(sum(breakdown.total, list).value, context.numbers[breakdown.total], list.count)
     {
       test(breakdown.total, list, severity: .note, &results)
     }
+  }
+
+  /// 甲县4860万元，乙县2150万元，两县合计7100万元: as many as the words before 合计 say; nil where they say none.
+  private func counted(_ parts: [Int]) -> [Int]? {
+    let text = context.text
+    let start = context.facts[breakdown.total].quantity.range.lowerBound
+    let word = text.skippingSpaceBack(start) - 6
+    guard text.hasAny(["合计", "共计", "总计"], in: span(word, word + 6)),
+      text.hasAny(of: "校县市区镇州省家项方类者", endingAt: word)
+    else { return nil }
+    let number = word - 6
+    guard text.endsClause(at: number - 3) else { return nil }
+    let count =
+      text.has("两", at: number) ? 2 : ChineseDigit.value(of: text.scalar(at: number).value)
+    guard let count, count >= 2, parts.count >= count else { return nil }
+    return Array(parts.suffix(count))
   }
 
   /// The last parts that follow one another closely: 甲612人、乙188人.
@@ -415,12 +461,30 @@ private struct SumCheck {
       endingAt: context.text.skippingSpaceBack(start)) > 0
   }
 
+  /// 甲186人、乙243人、丙305人，共743人
+  private var isBriefTotal: Bool {
+    let end = context.text.skippingSpaceBack(
+      context.facts[breakdown.total].quantity.range.lowerBound)
+    let length = context.text.length(ofAny: ["共", "共有", "共计"], endingAt: end)
+    return length > 0 && context.text.has("，", endingAt: end - length)
+  }
+
+  private static let totalWords: [StaticString] = ["合计", "总计", "共计", "总共"]
+
   private var isSaidToBeTotal: Bool {
     let start = context.facts[breakdown.total].quantity.range.lowerBound
     let end = context.text.skippingSpaceBack(start)
     // 其余学校合计13项 sums up what was not told.
     let isRest = context.text.first("其", from: max(0, end - 36), to: end) != nil
-    return !isRest
-      && ["合计", "总计", "共计", "总共"].contains { context.text.has($0, endingAt: end) }
+    let last = Array(breakdown.parts.suffix(2))
+    guard !isRest, isAboveAll(last) || isNearOrMisprint(breath(breakdown.parts)) else {
+      return false
+    }
+    return SumCheck.totalWords.contains { word in
+      let start = end - word.utf8CodeUnitCount
+      return context.text.has(word, endingAt: end)
+        && (context.text.endsClause(at: start - 3) || context.text.endsClause(at: start - 1)
+          || context.text.length(ofAny: ["人数", "全校", "以上", "各项"], endingAt: start) > 0)
+    }
   }
 }
