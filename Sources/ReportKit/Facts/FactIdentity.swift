@@ -33,8 +33,12 @@ package struct FactIdentities {
 
   private static func hash(_ text: Bytes, _ range: Range<Int>, seed: UInt64) -> UInt64 {
     var hash = seed
-    for place in range where text[place] != 0x20 {
-      hash = (hash ^ UInt64(text[place])) &* 0x100_0000_01b3
+    var place = max(range.lowerBound, 0)
+    let end = min(range.upperBound, text.count)
+    while place < end {
+      let byte = text.base[place]
+      place += 1
+      if byte != 0x20 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     }
     return hash
   }

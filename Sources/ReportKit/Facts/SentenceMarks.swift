@@ -84,17 +84,10 @@ package struct SentenceMarks {
   package mutating func add(_ text: Bytes, _ range: Range<Int>, _ catalogue: Catalogue) {
     catalogue.words.withView { words in
       var place = range.lowerBound
-      while place < range.upperBound {
-        let lead = text[place]
+      while true {
         // Nearly all words begin with two ideographs, and few pairs of them begin one.
-        if lead &- 0xE4 < 6, text[place + 3] &- 0xE4 < 6 {
-          let node = words.begin(text.threeBytes(at: place), before: text[place + 5])
-          if node != 0 {
-            follow(text, from: place, to: range.upperBound, node: node, place + 3, words, catalogue)
-          }
-          place += 3
-          continue
-        }
+        place = words.skippingStrangers(in: text, from: place, to: range.upperBound)
+        guard place < range.upperBound else { break }
         let (scalar, length) = SentenceMarks.folded(text, at: place)
         let node = words.step(0, scalar)
         if node != 0 {
@@ -117,7 +110,7 @@ package struct SentenceMarks {
       let word = words.word(at: node)
       if word >= 0 { add(Mark(start: start, end: end, word: word), catalogue) }
       if text[end] &- 0xE4 < 6 {
-        node = words.step(node, text.threeBytes(at: end))
+        node = words.goOn(node, text.threeBytes(at: end))
         end += 3
         continue
       }
@@ -126,7 +119,7 @@ package struct SentenceMarks {
         end += step
         (scalar, step) = SentenceMarks.folded(text, at: end)
       }
-      node = words.step(node, scalar)
+      node = words.goOn(node, scalar)
       end += step
     }
   }

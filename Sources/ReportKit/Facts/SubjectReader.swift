@@ -219,12 +219,12 @@ package struct SubjectReader {
     let starts = SubjectWords.starts
     var place = range.lowerBound
     while place < range.upperBound {
-      let byte = text[place]
       // In the middle of a clause few characters begin anything.
-      if !opens, byte &- 0xE4 < 6, !starts.mayStand(in: text, at: place) {
-        place += 3
-        continue
+      if !opens {
+        place = starts.skippingIdeographs(in: text, from: place, to: range.upperBound)
+        guard place < range.upperBound else { break }
       }
+      let byte = text[place]
       guard byte >= 0xE2, byte < 0xF0 else {
         opens = opens && byte == 0x20 || byte == 0x2C || byte == 0x3B || byte == 0x3A
         place += byte < 0x80 ? 1 : text.scalar(at: place).length

@@ -15,18 +15,9 @@ package struct WordTree: Sendable {
     package static let noWord = UInt16.max
   }
 
-  /// Where words that begin with one character go on.
-  struct Start: Sendable {
-    /// A bit for the last six bits of every scalar that may stand behind it; all where it is a word.
-    var seconds: UInt64 = 0
-    var node: UInt16
-  }
-
-  /// By first scalar from `firstIdeograph` on which of the `starts` it has, 0 for none; empty in a small
-  /// tree.
+  /// By first scalar from `firstIdeograph` on the node that it leads to, 0 for none; empty in a small tree.
   let roots: [UInt16]
-  /// The first one stands for none.
-  let starts: [Start]
+  let filter: Filter
   /// Node 0 is where every word starts.
   let nodes: [Node]
   let edges: EdgeTable
@@ -39,16 +30,16 @@ package struct WordTree: Sendable {
   /// A tree of at most `capacity` nodes, 65,535 at the most, with the words that `fill` adds.
   package init(capacity: Int, fill: (inout WordTreeBuilder) -> Void) {
     let capacity = min(max(capacity, 1), WordTreeBuilder.largest)
-    var parts: (roots: [UInt16], starts: [Start], edges: EdgeTable, count: Int)?
+    var parts: (roots: [UInt16], filter: Filter, edges: EdgeTable, count: Int)?
     nodes = [Node](unsafeUninitializedCapacity: capacity) { buffer, count in
       // There is room for a node at least, so the list has an address.
       var builder = WordTreeBuilder(buffer.baseAddress.unsafelyUnwrapped, capacity: capacity)
       fill(&builder)
       count = builder.nodeCount
-      parts = (builder.roots, builder.starts, builder.edges, builder.count)
+      parts = (builder.roots, builder.filter, builder.edges, builder.count)
     }
-    (roots, starts, edges, count) =
-      parts ?? ([], [Start(node: 0)], EdgeTable(capacity: 0), 0)
+    (roots, filter, edges, count) =
+      parts ?? ([], Filter(isLarge: false), EdgeTable(capacity: 0), 0)
   }
 
   /// How many nodes the tree has.
@@ -84,7 +75,7 @@ package struct WordTree: Sendable {
   package struct View {
     fileprivate let roots: UnsafePointer<UInt16>
     fileprivate let rootCount: UInt32
-    fileprivate let starts: UnsafePointer<Start>
+    fileprivate let filter: Filter.View
     fileprivate let nodes: UnsafePointer<Node>
     fileprivate let edges: EdgeTable.View
 
@@ -95,22 +86,26 @@ package struct WordTree: Sendable {
       guard scalar &- 1 < 0xFFFF else { return 0 }
       if node == 0 {
         let ideograph = scalar &- WordTree.firstIdeograph
-        if ideograph < rootCount { return Int(starts[Int(roots[Int(ideograph)])].node) }
+        if ideograph < rootCount { return Int(roots[Int(ideograph)]) }
       } else if nodes[node].following == UInt16(truncatingIfNeeded: scalar) {
         return node + 1
       }
       return edges.target(UInt32(truncatingIfNeeded: node) << 16 | scalar)
     }
 
-    /// The node that the first character of a word leads to, where the word may go on over a character
-    /// that ends in `last`; 0 for most pairs.
+    /// Past the characters at `place` at which no word begins, to `end` at the farthest; it may stop
+    /// before them all.
     @inline(__always)
-    package func begin(_ scalar: UInt32, before last: UInt8) -> Int {
-      let ideograph = scalar &- WordTree.firstIdeograph
-      guard ideograph < rootCount else { return step(0, scalar) }
-      let start = roots[Int(ideograph)]
-      guard start != 0, starts[Int(start)].seconds >> UInt64(last & 63) & 1 == 1 else { return 0 }
-      return Int(starts[Int(start)].node)
+    package func skippingStrangers(in text: Bytes, from place: Int, to end: Int) -> Int {
+      filter.skippingStrangers(in: text, from: place, to: end)
+    }
+
+    /// The same as `step` from a node that is not the start.
+    @inline(__always)
+    package func goOn(_ node: Int, _ scalar: UInt32) -> Int {
+      guard scalar &- 1 < 0xFFFF else { return 0 }
+      if nodes[node].following == UInt16(truncatingIfNeeded: scalar) { return node + 1 }
+      return edges.target(UInt32(truncatingIfNeeded: node) << 16 | scalar)
     }
 
     /// The word that ends at `node`, −1 for none.
@@ -125,16 +120,16 @@ package struct WordTree: Sendable {
   @inline(__always)
   package func withView<Result>(_ body: (View) -> Result) -> Result {
     roots.withUnsafeBufferPointer { roots in
-      starts.withUnsafeBufferPointer { starts in
+      filter.withView { filter in
         nodes.withUnsafeBufferPointer { nodes in
           edges.withView { edges in
-            // There is always node 0 and a start; where there are no roots, none is read.
+            // There is always node 0; where there are no roots, none is read.
             let first = nodes.baseAddress.unsafelyUnwrapped
             let none = UnsafeRawPointer(first).assumingMemoryBound(to: UInt16.self)
             return body(
               View(
                 roots: roots.baseAddress ?? none, rootCount: UInt32(roots.count),
-                starts: starts.baseAddress.unsafelyUnwrapped, nodes: first, edges: edges))
+                filter: filter, nodes: first, edges: edges))
           }
         }
       }

@@ -4,8 +4,8 @@ package struct WordTreeBuilder: ~Copyable {
   /// write over them leaves the list.
   package struct Place {
     fileprivate let node: Int
-    /// Which of the `starts` it is, where one character leads there from the start; −1 for none.
-    fileprivate var start = -1
+    /// The scalar that leads there from the start; 0 where it takes more than one.
+    fileprivate var first: UInt32 = 0
     /// Where every word starts.
     package static let start = Place(node: 0)
     /// Whether it is the start: no word leads there, so it also stands for none.
@@ -13,10 +13,9 @@ package struct WordTreeBuilder: ~Copyable {
     package var isStart: Bool { node == 0 }
   }
 
-  /// Which of the `starts` each first scalar has; empty in a small tree, whose first edges are edges like
-  /// all others.
+  /// The node of each first ideograph; empty in a small tree, whose first edges are edges like all others.
   private(set) var roots: [UInt16]
-  private(set) var starts: [WordTree.Start]
+  private(set) var filter: WordTree.Filter
   private(set) var edges: EdgeTable
   /// The tree's list of nodes, with room for `capacity`, of which the first `nodeCount` are made.
   ///
@@ -37,8 +36,7 @@ package struct WordTreeBuilder: ~Copyable {
     // Below, a table of all ideographs would cost more than it saves.
     let isLarge = capacity >= 1 << 14
     roots = isLarge ? [UInt16](repeating: 0, count: WordTree.ideographs) : []
-    starts = [WordTree.Start(node: 0)]
-    if isLarge { starts.reserveCapacity(1 << 11) }
+    filter = WordTree.Filter(isLarge: isLarge)
     // Of the catalogue's edges a third are looked up, the others lead to the next node.
     edges = EdgeTable(capacity: isLarge ? 1 << 13 : capacity)
     nodes.initialize(to: WordTree.Node(following: 0, word: WordTree.Node.noWord))
@@ -51,18 +49,20 @@ package struct WordTreeBuilder: ~Copyable {
     let node = place.node
     guard scalar &- 1 < 0xFFFF else { return .start }
     if node == 0 {
+      filter.add(scalar)
       let ideograph = Int(scalar) - Int(WordTree.firstIdeograph)
       if roots.indices.contains(ideograph) {
         let known = Int(roots[ideograph])
-        if known != 0 { return Place(node: Int(starts[known].node), start: known) }
+        if known != 0 { return Place(node: known, first: scalar) }
         let new = makeNode()
         guard new != 0 else { return .start }
-        roots[ideograph] = UInt16(truncatingIfNeeded: starts.count)
-        starts.append(WordTree.Start(node: UInt16(truncatingIfNeeded: new)))
-        return Place(node: new, start: starts.count - 1)
+        roots[ideograph] = UInt16(truncatingIfNeeded: new)
+        return Place(node: new, first: scalar)
       }
+    } else if place.first != 0 {
+      filter.add(place.first, scalar)
     }
-    if place.start >= 0 { starts[place.start].seconds |= 1 << UInt64(scalar & 63) }
+    let first = node == 0 ? scalar : 0
     if node != 0, node == nodeCount - 1 {
       // The last node has no children yet: the next node becomes the one that needs no edge.
       let new = makeNode()
@@ -74,7 +74,7 @@ package struct WordTreeBuilder: ~Copyable {
     }
     let next = nodeCount < capacity ? nodeCount : 0
     let found = edges.target(UInt32(truncatingIfNeeded: node) << 16 | scalar, orAdd: next)
-    return Place(node: found == next ? makeNode() : found)
+    return Place(node: found == next ? makeNode() : found, first: first)
   }
 
   /// A new node at the end of the list; 0 in a full tree.
@@ -91,8 +91,7 @@ package struct WordTreeBuilder: ~Copyable {
   @inline(__always)
   package mutating func word(at place: Place) -> Int {
     guard !place.isStart else { return -1 }
-    // Whatever stands behind it.
-    if place.start >= 0 { starts[place.start].seconds = .max }
+    if place.first != 0 { filter.addWord(place.first) }
     let known = nodes[place.node].word
     if known != WordTree.Node.noWord { return Int(known) }
     // There are fewer words than nodes, and so fewer than `noWord`.
