@@ -2,8 +2,8 @@
 ///
 /// The data stand in `Catalogue/`, one literal a domain (README tells their form); this type reads
 /// them once into a word tree and flat tables, so that a look-up costs the same however long the
-/// catalogue grows.
-package struct Catalogue: Sendable {
+/// catalogue grows. It is a class, so that the rules that hold it hand on no more than a reference.
+package final class Catalogue: Sendable {
   /// What can be counted.
   package struct Indicator: Sendable {
     /// `teachers.dualQualified`
@@ -107,11 +107,7 @@ package struct Catalogue: Sendable {
     firstAlias = builder.firstAlias
     contextWords = builder.contextWords
     cues = Cues(cues: builder.cues)
-    known = Known(
-      awards: index(of: "awards.count"), hours: index(of: "curriculum.hours"),
-      activities: index(of: "activities.count"), departments: index(of: "school.departments"),
-      categories: index(of: "curriculum.categories"),
-      enterprises: index(of: "cooperation.enterprises"), results: index(of: "research.results"))
+    known = Known(indicators)
   }
 
   /// Indicators that rules name.
@@ -124,24 +120,23 @@ package struct Catalogue: Sendable {
     package var enterprises: Int16 = -1
     package var results: Int16 = -1
 
-    fileprivate init(
-      awards: Int?, hours: Int?, activities: Int?, departments: Int?, categories: Int?,
-      enterprises: Int?, results: Int?
-    ) {
-      self.awards = Int16(awards ?? -1)
-      self.hours = Int16(hours ?? -1)
-      self.activities = Int16(activities ?? -1)
-      self.departments = Int16(departments ?? -1)
-      self.categories = Int16(categories ?? -1)
-      self.enterprises = Int16(enterprises ?? -1)
-      self.results = Int16(results ?? -1)
+    fileprivate init(_ indicators: [Indicator]) {
+      let index = { (key: String) in Int16(Catalogue.index(of: key, indicators) ?? -1) }
+      awards = index("awards.count")
+      hours = index("curriculum.hours")
+      activities = index("activities.count")
+      departments = index("school.departments")
+      categories = index("curriculum.categories")
+      enterprises = index("cooperation.enterprises")
+      results = index("research.results")
     }
-    fileprivate init() {}
   }
-  package private(set) var known = Known()
+  package let known: Known
 
   /// The indicator with this key.
-  package func index(of key: String) -> Int? {
+  package func index(of key: String) -> Int? { Catalogue.index(of: key, indicators) }
+
+  private static func index(of key: String, _ indicators: [Indicator]) -> Int? {
     // Lengths differ mostly, and are compared at once.
     let length = key.utf8.count
     return indicators.firstIndex { $0.key.utf8.count == length && $0.key == key }

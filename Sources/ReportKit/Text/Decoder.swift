@@ -48,12 +48,17 @@ package enum TextDecoder {
       let text = Bytes(buffer)
       var place = start
       var sound = 0
+      var retry = start
       while place < text.count {
-        while place <= text.count - 24, isEightCharacters(text.base + place) {
-          place += 24
-          sound &+= 8
+        if place >= retry {
+          while place <= text.count - 24, isEightCharacters(text.base + place) {
+            place += 24
+            sound &+= 8
+          }
+          guard place < text.count else { break }
+          // Something else stands in the next 24 bytes.
+          retry = place + 24
         }
-        guard place < text.count else { break }
         let eight = text.eight(at: place)
         if isTwoCharacters(eight) {
           place += 6

@@ -3,7 +3,7 @@ extension WordTree {
   /// large tree begins there.
   struct Filter: Sendable {
     /// By the low twelve bits of a scalar of three bytes: 0 where no word begins with it, 1 where words
-    /// do that go on, 2 where it is a word. Like the pairs never asked in a small tree.
+    /// do that go on with such scalars, 2 where it is a word or goes on with others. Like the pairs never asked in a small tree.
     private var firsts: [UInt8]
     /// A bit for the hash of every two scalars of three bytes that begin a word.
     private var pairs: [UInt64]
@@ -25,7 +25,8 @@ extension WordTree {
     /// Words begin with the two scalars, each below 0x10000.
     @inline(__always)
     mutating func add(_ first: UInt32, _ second: UInt32) {
-      guard isLarge, first >= 0x800, second >= 0x800 else { return }
+      guard isLarge, first >= 0x800 else { return }
+      if second < 0x800 { return addWord(first) }
       let hash = Filter.hash(Filter.bytes(first) | Filter.bytes(second) << 24)
       pairs[hash >> 6] |= 1 << UInt64(hash & 63)
     }
@@ -69,10 +70,18 @@ extension WordTree {
           guard UInt8(truncatingIfNeeded: eight) &- 0xE2 < 14 else { break }
           let kind = firsts[Int((eight &>> 2 & 0xFC0) | (eight &>> 16 & 63))]
           if kind != 0 {
-            // Quotation marks and what has fewer bytes may stand inside words, or be left out of them.
-            guard kind == 1, UInt8(truncatingIfNeeded: eight &>> 24) &- 0xE4 < 12 else { break }
-            let hash = Filter.hash(eight)
-            if pairs[hash &>> 6] &>> UInt64(hash & 63) & 1 == 1 { break }
+            if kind == 2 { break }
+            let next = UInt8(truncatingIfNeeded: eight &>> 24)
+            if next &- 0xE2 < 14 {
+              // Quotation marks may stand inside words; 、 and 。 are none.
+              if next < 0xE4 {
+                guard next == 0xE3, UInt8(truncatingIfNeeded: eight &>> 40) &- 0x81 < 2 else { break }
+              }
+              let hash = Filter.hash(eight)
+              if pairs[hash &>> 6] &>> UInt64(hash & 63) & 1 == 1 { break }
+            } else if next == 0x20 || next == 0x22 {
+              break
+            }
           }
           place += 3
         }
