@@ -90,6 +90,42 @@ package final class Catalogue: Sendable {
     package subscript(word: Int) -> Cue? { word < cues.count ? cues[word] : nil }
   }
 
+  /// What a word is for, in two bytes: reading a sentence asks it of every known word there.
+  package struct WordUse: Sendable {
+    fileprivate var bits: UInt16 = 0
+
+    /// Whether it is an alias.
+    @inline(__always)
+    var isName: Bool { bits & 0x8000 != 0 }
+    /// Whether it says something besides.
+    @inline(__always)
+    var isCue: Bool { bits & 0x4000 != 0 }
+    /// Its number among the words that wordings ask for or forbid, from 1 on; 0 for none.
+    @inline(__always)
+    var context: Int { Int(bits & 0x3FFF) }
+  }
+
+  /// By word.
+  let uses: [WordUse]
+  /// How many words wordings ask for or forbid.
+  let contextCount: Int
+
+  private static func uses(
+    _ firstAlias: [Int32], _ cues: [Cue?], _ contextWords: [Int32]
+  ) -> (uses: [WordUse], contextCount: Int) {
+    var uses = firstAlias.map { WordUse(bits: $0 >= 0 ? 0x8000 : 0) }
+    for index in cues.indices where cues[index] != nil { uses[index].bits |= 0x4000 }
+    var count: UInt16 = 0
+    for word in contextWords where word >= 0 {
+      let index = Int(word)
+      if uses[index].context == 0, count < 0x3FFF {
+        count += 1
+        uses[index].bits |= count
+      }
+    }
+    return (uses, Int(count))
+  }
+
   /// The catalogue that the program ships.
   package static let builtIn = Catalogue(CatalogueText.domains)
 
@@ -107,6 +143,7 @@ package final class Catalogue: Sendable {
     firstAlias = builder.firstAlias
     contextWords = builder.contextWords
     cues = Cues(cues: builder.cues)
+    (uses, contextCount) = Catalogue.uses(firstAlias, builder.cues, contextWords)
     known = Known(indicators)
   }
 

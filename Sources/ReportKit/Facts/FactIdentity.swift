@@ -13,12 +13,20 @@ package struct FactIdentities {
     place = 0
   }
 
-  /// Begins a cell: its caption, row and column together stand for the sentence.
-  package mutating func begin(_ text: Bytes, parts: [Range<Int>]) {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for part in parts { hash = FactIdentities.hash(text, part, seed: hash ^ 0x1F) }
-    sentence = hash
+  /// Begins a cell, whose parts of a table together stand for the sentence.
+  package mutating func begin(_ parts: UInt64) {
+    sentence = parts
     place = 0
+  }
+
+  /// The first of the parts of a table that stand for a cell's sentence.
+  package static func begin(_ text: Bytes, _ part: Range<Int>) -> UInt64 {
+    goOn(0xcbf2_9ce4_8422_2325, text, part)
+  }
+
+  /// The next one.
+  package static func goOn(_ parts: UInt64, _ text: Bytes, _ part: Range<Int>) -> UInt64 {
+    hash(text, part, seed: parts ^ 0x1F)
   }
 
   /// The identity of the next figure.

@@ -92,37 +92,40 @@ enum NameForms {
 
   /// The names by which a text may speak of an organisation without saying what it is.
   static func brands(of name: [UInt32], isFirm: Bool) -> [[UInt32]] {
-    var core = Array(name[lastStart(name)...])
-    if let open = core.firstIndex(of: 0xFF08), open >= 2 { core = Array(core[..<open]) }
+    var core = name[lastStart(name)...]
+    if let open = core.firstIndex(of: 0xFF08), open - core.startIndex >= 2 { core = core[..<open] }
     guard isFirm else { return schoolBrands(name, core) }
-    for ending in firmEndings where core.count > ending.count && core.suffix(ending.count) == ending
-    {
-      core.removeLast(ending.count)
+    for (first, second) in firmEndings
+    where core.count > 2 && core[core.endIndex - 2] == first && core[core.endIndex - 1] == second {
+      core = core.dropLast(2)
     }
     guard core.count >= 2, core.count <= 10 else { return [] }
-    return core.count >= 4 ? [core, Array(core[..<2])] : [core]
+    return core.count >= 4 ? [Array(core), Array(core.prefix(2))] : [Array(core)]
   }
 
-  private static let firmEndings: [[UInt32]] = [
-    "公司", "责任", "有限", "股份", "集团",
-  ].map { $0.unicodeScalars.map(\.value) }
+  /// 公司, 责任, 有限, 股份, 集团.
+  private static let firmEndings: [(UInt32, UInt32)] = [
+    (0x516C, 0x53F8), (0x8D23, 0x4EFB), (0x6709, 0x9650), (0x80A1, 0x4EFD), (0x96C6, 0x56E2),
+  ]
 
   /// 新会机电 of 江门市新会机电职业技术学校, 江洲一职 of 江洲市第一职业技术学校.
-  private static func schoolBrands(_ name: [UInt32], _ core: [UInt32]) -> [[UInt32]] {
+  private static func schoolBrands(
+    _ name: [UInt32], _ core: ArraySlice<UInt32>
+  ) -> [[UInt32]] {
     // 职业, 中等
     let tail = core.indices.dropLast().first {
       (core[$0] == 0x804C && core[$0 + 1] == 0x4E1A)
         || (core[$0] == 0x4E2D && core[$0 + 1] == 0x7B49)
     }
     guard let tail else { return [] }
-    let head = Array(core[..<tail])
+    let head = core[..<tail]
     // 第
-    if head.count == 2, head[0] == 0x7B2C, let marker = name.firstIndex(where: isMarker),
-      marker >= 2
+    if head.count == 2, head[head.startIndex] == 0x7B2C,
+      let marker = name.firstIndex(where: isMarker), marker >= 2
     {
-      return [Array(name[..<marker]) + [head[1], 0x804C]]
+      return [Array(name[..<marker]) + [head[head.startIndex + 1], 0x804C]]
     }
-    return head.count >= 3 && head.count <= 6 ? [head] : []
+    return head.count >= 3 && head.count <= 6 ? [Array(head)] : []
   }
 
   /// Words that say what the organisation before them did.

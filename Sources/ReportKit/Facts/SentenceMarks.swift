@@ -28,13 +28,15 @@ package struct SentenceMarks {
   package private(set) var cues: [CueMark] = []
   /// Where each word stands.
   private let words: WordPlaces
+  private let uses: [Catalogue.WordUse]
   /// The words of headings that were read before, by the place of the heading.
   private var wordsOfHeadings: [Int: [Int]] = [:]
   /// Whether a heading above speaks of what is to come: 下一步工作, 改进措施.
   package private(set) var isUnderPlans = false
 
   package init(_ catalogue: Catalogue) {
-    words = WordPlaces(count: catalogue.words.count)
+    words = WordPlaces(count: catalogue.contextCount)
+    uses = catalogue.uses
   }
 
   /// Reads a sentence anew.
@@ -59,7 +61,7 @@ package struct SentenceMarks {
     for heading in headings {
       for word in wordsOf(text, heading, catalogue) {
         if catalogue.cues[word] == .plans { isUnderPlans = true }
-        words.addToHeadings(word)
+        words.addToHeadings(uses[word].context)
       }
     }
   }
@@ -77,17 +79,37 @@ package struct SentenceMarks {
     return found
   }
 
-  /// Whether a heading above has the word.
-  package func isInHeading(_ word: Int) -> Bool { words.isInHeading(word) }
+  /// Whether a heading above has the word, which must be one that wordings ask for.
+  package func isInHeading(_ word: Int) -> Bool { words.isInHeading(uses[word].context) }
 
-  /// Adds the words of one more piece of text: a table row's caption or parent.
+  /// Those words of a piece of text that wordings ask for, to be added to several sentences.
+  package mutating func contexts(
+    of text: Bytes, _ range: Range<Int>, _ catalogue: Catalogue
+  ) -> [Int] {
+    read(text, range, catalogue)
+    return marks.map { uses[$0.word].context }.filter { $0 != 0 }
+  }
+
+  /// Adds words that were read elsewhere: they are asked for, but name nothing.
+  package mutating func add(contexts: [Int]) {
+    for context in contexts { words.add(context, at: 0) }
+  }
+
+  /// Adds the words of one more piece of text: a table row's parent.
   package mutating func add(_ text: Bytes, _ range: Range<Int>, _ catalogue: Catalogue) {
     catalogue.words.withView { words in
       var place = range.lowerBound
       while true {
         // Nearly all words begin with two ideographs, and few pairs of them begin one.
-        place = words.skippingStrangers(in: text, from: place, to: range.upperBound)
+        let found = words.next(in: text, from: place, to: range.upperBound)
+        place = found.place
         guard place < range.upperBound else { break }
+        if found.node != 0 {
+          follow(
+            text, from: place, to: range.upperBound, node: found.node, place + 6, words, catalogue)
+          place += 3
+          continue
+        }
         let (scalar, length) = SentenceMarks.folded(text, at: place)
         let node = words.step(0, scalar)
         if node != 0 {
@@ -125,22 +147,22 @@ package struct SentenceMarks {
   }
 
   private mutating func add(_ mark: Mark, _ catalogue: Catalogue) {
-    let word = mark.word
-    if catalogue.firstAlias[word] >= 0 { names.append(marks.count) }
-    if let cue = catalogue.cues[word] {
-      cues.append(CueMark(start: mark.start, end: mark.end, word: word, cue: cue))
+    let use = uses[mark.word]
+    if use.isName { names.append(marks.count) }
+    if use.isCue, let cue = catalogue.cues[mark.word] {
+      cues.append(CueMark(start: mark.start, end: mark.end, word: mark.word, cue: cue))
     }
     marks.append(mark)
-    words.add(word, at: mark.start)
+    if use.context != 0 { words.add(use.context, at: mark.start) }
   }
 
-  /// Whether the sentence has the word.
-  package func has(_ word: Int) -> Bool { words.has(word) }
+  /// Whether the sentence has the word, which must be one that wordings ask for.
+  package func has(_ word: Int) -> Bool { words.has(uses[word].context) }
 
-  /// Whether the word begins in the sentence at or behind `from` and before `end`, and not too far
+  /// Whether the word, one that wordings ask for, begins in the sentence at or behind `from` and before `end`, and not too far
   /// before `end`.
   package func has(_ word: Int, from: Int = 0, before end: Int) -> Bool {
-    guard let (first, last) = words.places(word) else { return false }
+    guard let (first, last) = words.places(uses[word].context) else { return false }
     var from = from
     if marks.count > SentenceMarks.farthest {
       let count = count(before: end)

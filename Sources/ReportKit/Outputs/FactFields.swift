@@ -88,9 +88,12 @@ struct FactFields {
 
   /// Dimensions in the contract's order, each key once.
   func dimensions(_ fact: FactRecord) -> [Dimension] {
-    let keys = fact.dimensions.indices.dropFirst()
-    let isInOrder = keys.allSatisfy {
-      fact.dimensions[$0 - 1].key.rawValue < fact.dimensions[$0].key.rawValue
+    var isInOrder = true
+    var last = -1
+    for index in fact.dimensions.indices {
+      let key = Int(fact.dimensions[index].key.rawValue)
+      isInOrder = isInOrder && key > last
+      last = key
     }
     if isInOrder { return fact.dimensions }
     var seen: UInt32 = 0

@@ -71,10 +71,10 @@ struct FactLine {
   private func writeDimensions(
     _ fact: FactRecord, _ fields: FactFields, to output: inout ByteWriter
   ) {
-    var isFirst = true
-    for dimension in fields.dimensions(fact) {
-      if !isFirst { output.append(0x2C) }
-      isFirst = false
+    let dimensions = fields.dimensions(fact)
+    for index in dimensions.indices {
+      let dimension = dimensions[index]
+      if index > 0 { output.append(0x2C) }
       output.append(json: dimension.key.name)
       output.append(0x3A)
       switch dimension.value {

@@ -93,11 +93,11 @@ package struct WordTree: Sendable {
       return edges.target(UInt32(truncatingIfNeeded: node) << 16 | scalar)
     }
 
-    /// Past the characters at `place` at which no word begins, to `end` at the farthest; it may stop
-    /// before them all.
+    /// The first place from `place` on where a word may begin, not before `end` for none; and the node
+    /// that two characters of three bytes there lead to, 0 where that must be found one by one.
     @inline(__always)
-    package func skippingStrangers(in text: Bytes, from place: Int, to end: Int) -> Int {
-      filter.skippingStrangers(in: text, from: place, to: end)
+    package func next(in text: Bytes, from place: Int, to end: Int) -> (place: Int, node: Int) {
+      filter.next(in: text, from: place, to: end)
     }
 
     /// The same as `step` from a node that is not the start.

@@ -59,22 +59,27 @@ package struct WordTreeBuilder: ~Copyable {
         roots[ideograph] = UInt16(truncatingIfNeeded: new)
         return Place(node: new, first: scalar)
       }
-    } else if place.first != 0 {
-      filter.add(place.first, scalar)
     }
-    let first = node == 0 ? scalar : 0
+    let next = goOn(node, scalar)
+    if place.first != 0, next != 0 { filter.add(place.first, scalar, node: next) }
+    return Place(node: next, first: node == 0 ? scalar : 0)
+  }
+
+  /// The node over `scalar` from `node`, which is made where there is none; 0 in a full tree.
+  @inline(__always)
+  private mutating func goOn(_ node: Int, _ scalar: UInt32) -> Int {
     if node != 0, node == nodeCount - 1 {
       // The last node has no children yet: the next node becomes the one that needs no edge.
       let new = makeNode()
       if new != 0 { nodes[node].following = UInt16(truncatingIfNeeded: scalar) }
-      return Place(node: new)
+      return new
     }
     if node != 0, nodes[node].following == UInt16(truncatingIfNeeded: scalar) {
-      return Place(node: node + 1)
+      return node + 1
     }
     let next = nodeCount < capacity ? nodeCount : 0
     let found = edges.target(UInt32(truncatingIfNeeded: node) << 16 | scalar, orAdd: next)
-    return Place(node: found == next ? makeNode() : found, first: first)
+    return found == next ? makeNode() : found
   }
 
   /// A new node at the end of the list; 0 in a full tree.
