@@ -94,7 +94,9 @@ package struct SentenceReader {
 
   /// The headings above a block, and the title.
   private func headings(_ section: Int32) -> [Range<Int>] {
-    var ranges = titles
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(12 + titles.count)
+    ranges += titles
     var current = section
     while current > 0, Int(current) < sections.count, ranges.count < 12 {
       ranges.append(sections[Int(current)].heading)

@@ -350,7 +350,7 @@ package struct SubjectReader {
   private mutating func enterSection(_ text: Bytes, _ section: Int32) {
     guard section != self.section else { return }
     self.section = section
-    recent = RecentSubjects()
+    recent.clear()
     headingSubject = -1
     var current = section
     while current > 0, Int(current) < sections.count, !sections[Int(current)].isCase {

@@ -71,10 +71,11 @@ struct FactLine {
   private func writeDimensions(
     _ fact: FactRecord, _ fields: FactFields, to output: inout ByteWriter
   ) {
-    let dimensions = fields.dimensions(fact)
-    for index in dimensions.indices {
-      let dimension = dimensions[index]
-      if index > 0 { output.append(0x2C) }
+    var last = -1
+    while let index = FactFields.nextDimension(fact, after: last) {
+      let dimension = fact.dimensions[index]
+      if last >= 0 { output.append(0x2C) }
+      last = Int(dimension.key.rawValue)
       output.append(json: dimension.key.name)
       output.append(0x3A)
       switch dimension.value {
@@ -213,11 +214,16 @@ struct FactLine {
       current = parent
     }
     for place in missing.reversed() {
+      let heading = fields.headingText(ofSection: place, decoded)
+      var longer: [UInt8] = []
+      longer.reserveCapacity(path.count + heading.count + 2)
       // The bracket that closes the path becomes a comma.
-      if path.isEmpty { path.append(0x5B) } else { path[path.count - 1] = 0x2C }
-      path += fields.headingText(ofSection: place, decoded)
-      path.append(0x5D)
-      paths[place] = path
+      longer += path.dropLast()
+      longer.append(path.isEmpty ? 0x5B : 0x2C)
+      longer += heading
+      longer.append(0x5D)
+      paths[place] = longer
+      path = longer
     }
   }
 }
