@@ -11,25 +11,25 @@ package struct DimensionReader {
     let entry = catalogue.indicators[Int(indicator)]
     if entry.takes(.level), !has(.level, dimensions) {
       if let level = level(site, marks, carries: carriesLevel) {
-        dimensions.append(Dimension(.level, .word(level)))
+        dimensions.add(Dimension(.level, .word(level)))
       }
     }
     if entry.takes(.grade), !has(.grade, dimensions) {
       if let grade = site.quantity.grade ?? grade(site, marks) {
-        dimensions.append(Dimension(.grade, .word(grade.value)))
+        dimensions.add(Dimension(.grade, .word(grade.value)))
       }
     }
     if entry.takes(.by), !has(.by, dimensions) {
       // Prizes are the students' where nobody else is named.
       if let by = by(site, marks, isFirst: !carriesLevel) ?? (carriesLevel ? .student : nil) {
-        dimensions.append(Dimension(.by, .word(by.rawValue)))
+        dimensions.add(Dimension(.by, .word(by.rawValue)))
       }
     }
     if entry.takes(.term), !has(.term, dimensions), let isFirst = term(site, marks) {
-      dimensions.append(Dimension(.term, .word(isFirst ? "first" : "second")))
+      dimensions.add(Dimension(.term, .word(isFirst ? "first" : "second")))
     }
     if entry.takes(.status), !has(.status, dimensions), let status = status(site, marks) {
-      dimensions.append(Dimension(.status, .word(status.rawValue)))
+      dimensions.add(Dimension(.status, .word(status.rawValue)))
     }
   }
 

@@ -40,7 +40,7 @@ package struct FreeDimensionReader {
     }
     if entry.takes(.courseSubject), let course = course(site) {
       fact.dimensions.removeAll { $0.key == .courseSubject }
-      fact.dimensions.append(Dimension(.courseSubject, .text(course)))
+      fact.dimensions.add(Dimension(.courseSubject, .text(course)))
     }
     if isPart, !entry.traits.contains(.award) {
       // Of money the task says it already; a district is a part of its own.
@@ -65,7 +65,7 @@ package struct FreeDimensionReader {
 
   private func add(_ key: DimensionKey, _ value: Dimension.Value?, to fact: inout FactRecord) {
     guard let value, !fact.dimensions.contains(where: { $0.key == key }) else { return }
-    fact.dimensions.append(Dimension(key, value))
+    fact.dimensions.add(Dimension(key, value))
   }
 
   private func add(_ key: DimensionKey, _ range: Range<Int>?, to fact: inout FactRecord) {

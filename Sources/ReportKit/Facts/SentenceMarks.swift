@@ -29,8 +29,8 @@ package struct SentenceMarks {
   /// Where each word stands.
   private let words: WordPlaces
   private let uses: [Catalogue.WordUse]
-  /// The words of headings that were read before, by the place of the heading.
-  private var wordsOfHeadings: [Int: [Int]] = [:]
+  /// What headings that were read before say, by the place of the heading.
+  private var knownHeadings: [Int: HeadingWords] = [:]
   /// Whether a heading above speaks of what is to come: 下一步工作, 改进措施.
   package private(set) var isUnderPlans = false
 
@@ -40,10 +40,14 @@ package struct SentenceMarks {
   }
 
   /// Reads a sentence anew.
-  package mutating func read(_ text: Bytes, _ range: Range<Int>, _ catalogue: Catalogue) {
+  ///
+  /// - Parameter end: words that begin there or behind it are of no interest.
+  package mutating func read(
+    _ text: Bytes, _ range: Range<Int>, upTo end: Int = .max, _ catalogue: Catalogue
+  ) {
     clear()
     words.beginSentence()
-    add(text, range, catalogue)
+    add(text, range, upTo: end, catalogue)
   }
 
   private mutating func clear() {
@@ -59,22 +63,26 @@ package struct SentenceMarks {
     words.beginHeadings()
     isUnderPlans = false
     for heading in headings {
-      for word in wordsOf(text, heading, catalogue) {
-        if catalogue.cues[word] == .plans { isUnderPlans = true }
-        words.addToHeadings(uses[word].context)
-      }
+      let said = wordsOf(text, heading, catalogue)
+      if said.hasPlans { isUnderPlans = true }
+      for context in said.contexts { words.addToHeadings(context) }
     }
+  }
+
+  /// What the words of a heading say to the figures under it.
+  private struct HeadingWords {
+    /// Those that wordings ask for.
+    var contexts: [Int]
+    var hasPlans: Bool
   }
 
   private mutating func wordsOf(
     _ text: Bytes, _ heading: Range<Int>, _ catalogue: Catalogue
-  ) -> [Int] {
-    if let known = wordsOfHeadings[heading.lowerBound] { return known }
-    clear()
-    words.beginSentence()
-    add(text, heading, catalogue)
-    let found = marks.map(\.word)
-    wordsOfHeadings[heading.lowerBound] = found
+  ) -> HeadingWords {
+    if let known = knownHeadings[heading.lowerBound] { return known }
+    let contexts = contexts(of: text, heading, catalogue)
+    let found = HeadingWords(contexts: contexts, hasPlans: cues.contains { $0.cue == .plans })
+    knownHeadings[heading.lowerBound] = found
     clear()
     return found
   }
@@ -87,7 +95,9 @@ package struct SentenceMarks {
     of text: Bytes, _ range: Range<Int>, _ catalogue: Catalogue
   ) -> [Int] {
     read(text, range, catalogue)
-    return marks.map { uses[$0.word].context }.filter { $0 != 0 }
+    var contexts: [Int] = []
+    for mark in marks where uses[mark.word].context != 0 { contexts.append(uses[mark.word].context) }
+    return contexts
   }
 
   /// Adds words that were read elsewhere: they are asked for, but name nothing.
@@ -96,14 +106,17 @@ package struct SentenceMarks {
   }
 
   /// Adds the words of one more piece of text: a table row's parent.
-  package mutating func add(_ text: Bytes, _ range: Range<Int>, _ catalogue: Catalogue) {
+  package mutating func add(
+    _ text: Bytes, _ range: Range<Int>, upTo end: Int = .max, _ catalogue: Catalogue
+  ) {
+    let stop = min(range.upperBound, end)
     catalogue.words.withView { words in
       var place = range.lowerBound
       while true {
         // Nearly all words begin with two ideographs, and few pairs of them begin one.
-        let found = words.next(in: text, from: place, to: range.upperBound)
+        let found = words.next(in: text, from: place, to: stop)
         place = found.place
-        guard place < range.upperBound else { break }
+        guard place < stop else { break }
         if found.node != 0 {
           follow(
             text, from: place, to: range.upperBound, node: found.node, place + 6, words, catalogue)

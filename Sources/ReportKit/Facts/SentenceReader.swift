@@ -76,7 +76,9 @@ package struct SentenceReader {
       }
       // 其中… as a sentence of its own speaks of the sentence before it.
       let scope = goesOn ? span(before, sentence.upperBound) : sentence
-      marks.read(text, scope, catalogue)
+      // Behind what the last figure counts nothing bears on the figures.
+      marks.read(
+        text, scope, upTo: FigureSite.end(text, quantities[last - 1], sentence), catalogue)
       if !goesOn { scopeFacts = facts.count }
       readSentence(text, sentence, quantities[index..<last], section: section)
       index = last
@@ -459,7 +461,7 @@ package struct SentenceReader {
     if site.text.length(ofAny: ["已", "均", "都", "全部", "多", "少", "增", "减"], at: start) > 0 {
       return true
     }
-    return unit.unitClass == .count && unit != UnitTable.unit("个")
+    return unit.unitClass == .count && unit != UnitTable.main(.count)
       && site.text.length(
         ofAny: ["被", "获", "用于", "应用于", "入选", "通过", "达到", "完成", "实现", "属"], at: start) > 0
   }
@@ -503,12 +505,12 @@ package struct SentenceReader {
         || (isSameThing && $0.key == .source) || (goesOn && $0.key == .level)
     }
     if let region = LabelReader.region(site) {
-      fact.dimensions.append(Dimension(.region, .text(region)))
+      fact.dimensions.add(Dimension(.region, .text(region)))
     }
     if !catalogue.indicators[Int(whole.indicator)].takes(.level),
       let level = dimensionReader.ownLevel(site, marks)
     {
-      fact.dimensions.append(Dimension(.level, .word(level)))
+      fact.dimensions.add(Dimension(.level, .word(level)))
     }
   }
 
@@ -664,7 +666,7 @@ package struct SentenceReader {
       !fact.dimensions.contains(where: { $0.key == .source || $0.key == .kind }),
       let source = dimensionReader.source(site)
     else { return }
-    fact.dimensions.append(Dimension(.source, .word("\(source)")))
+    fact.dimensions.add(Dimension(.source, .word("\(source)")))
   }
 
   /// 旅校选手独得四金五银: medals of the contest that the sentence before named.
@@ -679,7 +681,7 @@ package struct SentenceReader {
       last.quantity.range.lowerBound >= paragraphStart, last.indicator == fact.indicator,
       let level = last.dimensions.first(where: { $0.key == .level })
     else { return }
-    fact.dimensions.append(level)
+    fact.dimensions.add(level)
   }
 
   /// 计划新增产业学院3个: of things that have a state, one that is planned.
@@ -689,7 +691,7 @@ package struct SentenceReader {
       site.text.first("计划", from: site.clause, to: site.quantity.range.lowerBound) != nil
         || site.text.first("拟", from: site.clause, to: site.quantity.range.lowerBound) != nil
     else { return }
-    fact.dimensions.append(Dimension(.status, .word(Cue.Status.planned.rawValue)))
+    fact.dimensions.add(Dimension(.status, .word(Cue.Status.planned.rawValue)))
   }
 
   private func finish(

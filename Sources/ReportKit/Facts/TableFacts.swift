@@ -244,19 +244,19 @@ package struct TableFactReader {
         guard entry.takes(.grade), !name.dimensions.contains(where: { $0.key == .grade }) else {
           continue
         }
-        name.dimensions.append(Dimension(.grade, .word(grade.value)))
+        name.dimensions.add(Dimension(.grade, .word(grade.value)))
       case .by(let by):
         guard entry.takes(.by), !name.dimensions.contains(where: { $0.key == .by }),
           by != .enterprise
         else { continue }
-        name.dimensions.append(Dimension(.by, .word(by.rawValue)))
+        name.dimensions.add(Dimension(.by, .word(by.rawValue)))
       default: continue
       }
     }
     if let level, entry.takes(.level) || label.count <= 12,
       !name.dimensions.contains(where: { $0.key == .level })
     {
-      name.dimensions.append(Dimension(.level, .word(level.level.rawValue)))
+      name.dimensions.add(Dimension(.level, .word(level.level.rawValue)))
     }
   }
 
@@ -423,7 +423,7 @@ package struct TableFactReader {
     for dimension in row.dimensions
     where !fact.dimensions.contains(where: { $0.key == dimension.key }) {
       if source.indicator != row.indicator, dimension.key == .kind { continue }
-      fact.dimensions.append(dimension)
+      fact.dimensions.add(dimension)
     }
     if fact.label.isEmpty, let header { fact.label = header.label }
   }
@@ -462,7 +462,7 @@ package struct TableFactReader {
 
   private func add(_ key: DimensionKey, _ value: Dimension.Value, to fact: inout FactRecord) {
     guard !fact.dimensions.contains(where: { $0.key == key }) else { return }
-    fact.dimensions.append(Dimension(key, value))
+    fact.dimensions.add(Dimension(key, value))
   }
 
   /// 女 below 在校生: a part that the inner header names, where the outer one names what is counted.

@@ -130,6 +130,7 @@ package struct ByteWriter: ~Copyable {
   /// Appends a whole number in decimal digits.
   @inline(__always)
   package mutating func append(integer value: Int) {
+    if value >= 0, value < 10 { return append(0x30 + UInt8(truncatingIfNeeded: value)) }
     if value < 0 { append(0x2D) }
     append(digits: UInt64(value.magnitude), atLeast: 1)
   }

@@ -217,9 +217,9 @@ struct FactLine {
       let heading = fields.headingText(ofSection: place, decoded)
       var longer: [UInt8] = []
       longer.reserveCapacity(path.count + heading.count + 2)
+      longer += path
       // The bracket that closes the path becomes a comma.
-      longer += path.dropLast()
-      longer.append(path.isEmpty ? 0x5B : 0x2C)
+      if path.isEmpty { longer.append(0x5B) } else { longer[path.count - 1] = 0x2C }
       longer += heading
       longer.append(0x5D)
       paths[place] = longer

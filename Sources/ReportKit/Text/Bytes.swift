@@ -71,7 +71,10 @@ package struct Bytes {
       let second = SIMD16<UInt8>(repeating: literal.utf8Start[1])
       let third = SIMD16<UInt8>(repeating: literal.utf8Start[2])
       let start = UnsafeRawPointer(base)
-      while place + 15 <= last {
+      let first = place
+      while place <= last, last - first >= 15 {
+        // The last sixteen places may lie over those before.
+        place = min(place, last - 15)
         let one = start.loadUnaligned(fromByteOffset: place + 1, as: SIMD16<UInt8>.self)
         let two = start.loadUnaligned(fromByteOffset: place + 2, as: SIMD16<UInt8>.self)
         let lanes = unsafeBitCast((one .== second) .& (two .== third), to: SIMD2<UInt64>.self)

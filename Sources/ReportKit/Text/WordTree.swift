@@ -9,10 +9,33 @@ package struct WordTree: Sendable {
   package struct Node: Sendable {
     /// The scalar that leads to the node behind this one in the list; 0 for none.
     package var following: UInt16
-    /// The word that ends here; `Node.noWord` for none.
-    package var word: UInt16
+    /// The word that ends here, `Node.noWord` for none; and a bit for edges that must be looked up.
+    private var bits = Node.noWord
 
-    package static let noWord = UInt16.max
+    private static let noWord: UInt16 = 0x7FFF
+    private static let edge: UInt16 = 0x8000
+    /// More words than this a tree cannot have.
+    static let mostWords = Int(noWord)
+
+    init() { following = 0 }
+
+    /// The word that ends here, −1 for none.
+    @inline(__always)
+    var word: Int {
+      get {
+        let word = bits & Node.noWord
+        return word == Node.noWord ? -1 : Int(word)
+      }
+      set {
+        bits = bits & Node.edge | UInt16(truncatingIfNeeded: newValue) & Node.noWord
+      }
+    }
+
+    /// Whether edges lead from it that stand in the table.
+    @inline(__always)
+    var hasEdges: Bool { bits & Node.edge != 0 }
+
+    mutating func addEdge() { bits |= Node.edge }
   }
 
   /// By first scalar from `firstIdeograph` on the node that it leads to, 0 for none; empty in a small tree.
@@ -51,7 +74,7 @@ package struct WordTree: Sendable {
   /// The word that ends at `node`, −1 for none.
   @inline(__always)
   package func word(at node: Int) -> Int {
-    nodes[node].word == Node.noWord ? -1 : Int(nodes[node].word)
+    nodes[node].word
   }
 
   /// The longest word that begins at `place`.
@@ -87,8 +110,8 @@ package struct WordTree: Sendable {
       if node == 0 {
         let ideograph = scalar &- WordTree.firstIdeograph
         if ideograph < rootCount { return Int(roots[Int(ideograph)]) }
-      } else if nodes[node].following == UInt16(truncatingIfNeeded: scalar) {
-        return node + 1
+      } else {
+        return goOn(node, scalar)
       }
       return edges.target(UInt32(truncatingIfNeeded: node) << 16 | scalar)
     }
@@ -105,14 +128,14 @@ package struct WordTree: Sendable {
     package func goOn(_ node: Int, _ scalar: UInt32) -> Int {
       guard scalar &- 1 < 0xFFFF else { return 0 }
       if nodes[node].following == UInt16(truncatingIfNeeded: scalar) { return node + 1 }
+      guard nodes[node].hasEdges else { return 0 }
       return edges.target(UInt32(truncatingIfNeeded: node) << 16 | scalar)
     }
 
     /// The word that ends at `node`, −1 for none.
     @inline(__always)
     package func word(at node: Int) -> Int {
-      let word = nodes[node].word
-      return word == Node.noWord ? -1 : Int(word)
+      nodes[node].word
     }
   }
 

@@ -39,13 +39,23 @@ package struct WordTreeBuilder: ~Copyable {
     filter = WordTree.Filter(isLarge: isLarge)
     // Of the catalogue's edges a third are looked up, the others lead to the next node.
     edges = EdgeTable(capacity: isLarge ? 1 << 13 : capacity)
-    nodes.initialize(to: WordTree.Node(following: 0, word: WordTree.Node.noWord))
+    nodes.initialize(to: WordTree.Node())
   }
 
   /// The node over `scalar` from `place`, which is made where there is none; the start where it cannot
   /// be: in a full tree, and for NUL and what lies beyond the basic plane.
   @inline(__always)
   package mutating func step(_ place: Place, _ scalar: UInt32) -> Place {
+    // Many words begin as the one before: behind two characters mostly one look tells where they go on.
+    if place.node != 0, place.first == 0, scalar &- 1 < 0xFFFF,
+      nodes[place.node].following == UInt16(truncatingIfNeeded: scalar)
+    {
+      return Place(node: place.node + 1)
+    }
+    return make(place, scalar)
+  }
+
+  private mutating func make(_ place: Place, _ scalar: UInt32) -> Place {
     let node = place.node
     guard scalar &- 1 < 0xFFFF else { return .start }
     if node == 0 {
@@ -78,6 +88,7 @@ package struct WordTreeBuilder: ~Copyable {
       return node + 1
     }
     let next = nodeCount < capacity ? nodeCount : 0
+    nodes[node].addEdge()
     let found = edges.target(UInt32(truncatingIfNeeded: node) << 16 | scalar, orAdd: next)
     return found == next ? makeNode() : found
   }
@@ -87,7 +98,7 @@ package struct WordTreeBuilder: ~Copyable {
   private mutating func makeNode() -> Int {
     let node = nodeCount
     guard node < capacity else { return 0 }
-    (nodes + node).initialize(to: WordTree.Node(following: 0, word: WordTree.Node.noWord))
+    (nodes + node).initialize(to: WordTree.Node())
     nodeCount = node + 1
     return node
   }
@@ -98,9 +109,9 @@ package struct WordTreeBuilder: ~Copyable {
     guard !place.isStart else { return -1 }
     if place.first != 0 { filter.addWord(place.first) }
     let known = nodes[place.node].word
-    if known != WordTree.Node.noWord { return Int(known) }
-    // There are fewer words than nodes, and so fewer than `noWord`.
-    nodes[place.node].word = UInt16(truncatingIfNeeded: count)
+    if known >= 0 { return known }
+    guard count < WordTree.Node.mostWords else { return -1 }
+    nodes[place.node].word = count
     count += 1
     return count - 1
   }
