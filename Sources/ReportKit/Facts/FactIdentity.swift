@@ -45,9 +45,22 @@ package struct FactIdentities {
     let end = min(range.upperBound, text.count)
     while place < end {
       let byte = text.base[place]
+      // The bytes of a character of three are no spaces.
+      if byte >= 0xE0, byte < 0xF0, place <= end - 3 {
+        hash = hashed(hash, byte)
+        hash = hashed(hash, text.base[place + 1])
+        hash = hashed(hash, text.base[place + 2])
+        place += 3
+        continue
+      }
+      if byte != 0x20 { hash = hashed(hash, byte) }
       place += 1
-      if byte != 0x20 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     }
     return hash
+  }
+
+  @inline(__always)
+  private static func hashed(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 }

@@ -1,6 +1,6 @@
 /// The known words of one sentence, found in one walk.
 package struct SentenceMarks {
-  package struct Mark {
+  package struct Mark: BitwiseCopyable {
     package var start: Int
     package var end: Int
     package var word: Int
@@ -21,9 +21,9 @@ package struct SentenceMarks {
   }
 
   /// In order of their starts; words that begin at one place, shortest first.
-  package private(set) var marks: [Mark] = []
+  package let marks = ReusedList<Mark>(capacity: 64)
   /// Those of the marks that can name what a figure counts: indexes of `marks`.
-  package private(set) var names: [Int] = []
+  package let names = ReusedList<Int>(capacity: 64)
   /// Those of the marks that say something, in the same order.
   package private(set) var cues: [CueMark] = []
   /// Where each word stands.
@@ -51,9 +51,9 @@ package struct SentenceMarks {
   }
 
   private mutating func clear() {
-    marks.removeAll(keepingCapacity: true)
-    names.removeAll(keepingCapacity: true)
-    cues.removeAll(keepingCapacity: true)
+    marks.removeAll()
+    names.removeAll()
+    if !cues.isEmpty { cues.removeAll(keepingCapacity: true) }
   }
 
   /// Reads the headings that the next sentences stand under.

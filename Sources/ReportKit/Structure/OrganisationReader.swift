@@ -38,7 +38,7 @@ struct OrganisationReader {
     while place < range.upperBound, names.count < limit {
       // At most places nothing ends.
       while place < range.upperBound {
-        place = endings.skippingIdeographs(in: text, from: place, to: range.upperBound)
+        place = endings.skippingStrangers(in: text, from: place, to: range.upperBound)
         guard place < range.upperBound, !endings.mayStand(in: text, at: place) else { break }
         let byte = text.base[place]
         place += byte &- 0xE0 < 16 ? 3 : byte < 0x80 ? 1 : text.scalar(at: place).length
