@@ -96,7 +96,10 @@ package struct SentenceMarks {
   ) -> [Int] {
     read(text, range, catalogue)
     var contexts: [Int] = []
-    for mark in marks where uses[mark.word].context != 0 { contexts.append(uses[mark.word].context) }
+    for mark in marks {
+      let context = uses[mark.word].context
+      if context != 0 { contexts.append(context) }
+    }
     return contexts
   }
 

@@ -106,7 +106,9 @@ extension WordTree {
             if next &- 0xE2 < 14 {
               // Quotation marks may stand inside words; 、 and 。 are none.
               if next < 0xE4 {
-                guard next == 0xE3, UInt8(truncatingIfNeeded: eight &>> 40) &- 0x81 < 2 else { break }
+                guard next == 0xE3, UInt8(truncatingIfNeeded: eight &>> 40) &- 0x81 < 2 else {
+                  break
+                }
               }
               let hash = Filter.hash(eight)
               if bits[hash &>> 6] &>> UInt64(hash & 63) & 1 == 1 {
