@@ -2,8 +2,8 @@
 ///
 /// The data stand in `Catalogue/`, one literal a domain (README tells their form); this type reads
 /// them once into a word tree and flat tables, so that a look-up costs the same however long the
-/// catalogue grows.
-package struct Catalogue: Sendable {
+/// catalogue grows. It is a class, so that the rules that hold it hand on no more than a reference.
+package final class Catalogue: Sendable {
   /// What can be counted.
   package struct Indicator: Sendable {
     /// `teachers.dualQualified`
@@ -90,6 +90,42 @@ package struct Catalogue: Sendable {
     package subscript(word: Int) -> Cue? { word < cues.count ? cues[word] : nil }
   }
 
+  /// What a word is for, in two bytes: reading a sentence asks it of every known word there.
+  package struct WordUse: Sendable {
+    fileprivate var bits: UInt16 = 0
+
+    /// Whether it is an alias.
+    @inline(__always)
+    var isName: Bool { bits & 0x8000 != 0 }
+    /// Whether it says something besides.
+    @inline(__always)
+    var isCue: Bool { bits & 0x4000 != 0 }
+    /// Its number among the words that wordings ask for or forbid, from 1 on; 0 for none.
+    @inline(__always)
+    var context: Int { Int(bits & 0x3FFF) }
+  }
+
+  /// By word.
+  let uses: [WordUse]
+  /// How many words wordings ask for or forbid.
+  let contextCount: Int
+
+  private static func uses(
+    _ firstAlias: [Int32], _ cues: [Cue?], _ contextWords: [Int32]
+  ) -> (uses: [WordUse], contextCount: Int) {
+    var uses = firstAlias.map { WordUse(bits: $0 >= 0 ? 0x8000 : 0) }
+    for index in cues.indices where cues[index] != nil { uses[index].bits |= 0x4000 }
+    var count: UInt16 = 0
+    for word in contextWords where word >= 0 {
+      let index = Int(word)
+      if uses[index].context == 0, count < 0x3FFF {
+        count += 1
+        uses[index].bits |= count
+      }
+    }
+    return (uses, Int(count))
+  }
+
   /// The catalogue that the program ships.
   package static let builtIn = Catalogue(CatalogueText.domains)
 
@@ -107,11 +143,8 @@ package struct Catalogue: Sendable {
     firstAlias = builder.firstAlias
     contextWords = builder.contextWords
     cues = Cues(cues: builder.cues)
-    known = Known(
-      awards: index(of: "awards.count"), hours: index(of: "curriculum.hours"),
-      activities: index(of: "activities.count"), departments: index(of: "school.departments"),
-      categories: index(of: "curriculum.categories"),
-      enterprises: index(of: "cooperation.enterprises"), results: index(of: "research.results"))
+    (uses, contextCount) = Catalogue.uses(firstAlias, builder.cues, contextWords)
+    known = Known(indicators)
   }
 
   /// Indicators that rules name.
@@ -124,24 +157,23 @@ package struct Catalogue: Sendable {
     package var enterprises: Int16 = -1
     package var results: Int16 = -1
 
-    fileprivate init(
-      awards: Int?, hours: Int?, activities: Int?, departments: Int?, categories: Int?,
-      enterprises: Int?, results: Int?
-    ) {
-      self.awards = Int16(awards ?? -1)
-      self.hours = Int16(hours ?? -1)
-      self.activities = Int16(activities ?? -1)
-      self.departments = Int16(departments ?? -1)
-      self.categories = Int16(categories ?? -1)
-      self.enterprises = Int16(enterprises ?? -1)
-      self.results = Int16(results ?? -1)
+    fileprivate init(_ indicators: [Indicator]) {
+      let index = { (key: String) in Int16(Catalogue.index(of: key, indicators) ?? -1) }
+      awards = index("awards.count")
+      hours = index("curriculum.hours")
+      activities = index("activities.count")
+      departments = index("school.departments")
+      categories = index("curriculum.categories")
+      enterprises = index("cooperation.enterprises")
+      results = index("research.results")
     }
-    fileprivate init() {}
   }
-  package private(set) var known = Known()
+  package let known: Known
 
   /// The indicator with this key.
-  package func index(of key: String) -> Int? {
+  package func index(of key: String) -> Int? { Catalogue.index(of: key, indicators) }
+
+  private static func index(of key: String, _ indicators: [Indicator]) -> Int? {
     // Lengths differ mostly, and are compared at once.
     let length = key.utf8.count
     return indicators.firstIndex { $0.key.utf8.count == length && $0.key == key }

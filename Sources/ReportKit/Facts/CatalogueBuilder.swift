@@ -323,7 +323,7 @@ struct CatalogueBuilder {
       repeat {
         place += 1
         let item = part(text, &place)
-        if isBar, let dimension = dimension(text, item) { dimensions.append(dimension) }
+        if isBar, let dimension = dimension(text, item) { dimensions.add(dimension) }
       } while text.base[place] == 0x3B
     }
     return dimensions

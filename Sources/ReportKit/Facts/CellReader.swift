@@ -118,12 +118,12 @@ package enum CellReader {
     guard !second.isTooLong, second.digitsEnd <= cell.upperBound,
       isEnd(text, second.digitsEnd, cell),
       !isSlash || second.value == Decimal(1),
-      let value = numeral.value.divided(by: second.value), let unit = UnitTable.unit(":1")
+      let value = numeral.value.divided(by: second.value)
     else { return nil }
     let isOne = numeral.value == Decimal(1)
     return Quantity(
-      range: numeral.start..<second.digitsEnd, number: numeral.range, value: value, unit: unit,
-      decimals: isOne ? second.decimals : numeral.decimals)
+      range: numeral.start..<second.digitsEnd, number: numeral.range, value: value,
+      unit: UnitTable.known.ratio, decimals: isOne ? second.decimals : numeral.decimals)
   }
 
   private static func hedge(
@@ -163,7 +163,7 @@ package struct TableUnit: Sendable {
       text[range.lowerBound] == 0x2F || text[range.lowerBound] == 0x3A
         || text.has("：", at: range.lowerBound)
     {
-      guard let ratio = UnitTable.unit(":1") else { return nil }
+      let ratio = UnitTable.known.ratio
       self.init(unit: ratio, power: 0)
       return
     }
@@ -183,7 +183,8 @@ package struct TableUnit: Sendable {
       }
       place += 3
     }
-    if place == range.upperBound, power > 0, let money = UnitTable.unit("元") {
+    if place == range.upperBound, power > 0 {
+      let money = UnitTable.main(.money)
       self.init(unit: money, power: power)
       return
     }

@@ -11,25 +11,25 @@ package struct DimensionReader {
     let entry = catalogue.indicators[Int(indicator)]
     if entry.takes(.level), !has(.level, dimensions) {
       if let level = level(site, marks, carries: carriesLevel) {
-        dimensions.append(Dimension(.level, .word(level)))
+        dimensions.add(Dimension(.level, .word(level)))
       }
     }
     if entry.takes(.grade), !has(.grade, dimensions) {
       if let grade = site.quantity.grade ?? grade(site, marks) {
-        dimensions.append(Dimension(.grade, .word(grade.value)))
+        dimensions.add(Dimension(.grade, .word(grade.value)))
       }
     }
     if entry.takes(.by), !has(.by, dimensions) {
       // Prizes are the students' where nobody else is named.
       if let by = by(site, marks, isFirst: !carriesLevel) ?? (carriesLevel ? .student : nil) {
-        dimensions.append(Dimension(.by, .word(by.rawValue)))
+        dimensions.add(Dimension(.by, .word(by.rawValue)))
       }
     }
     if entry.takes(.term), !has(.term, dimensions), let isFirst = term(site, marks) {
-      dimensions.append(Dimension(.term, .word(isFirst ? "first" : "second")))
+      dimensions.add(Dimension(.term, .word(isFirst ? "first" : "second")))
     }
     if entry.takes(.status), !has(.status, dimensions), let status = status(site, marks) {
-      dimensions.append(Dimension(.status, .word(status.rawValue)))
+      dimensions.add(Dimension(.status, .word(status.rawValue)))
     }
   }
 
@@ -183,7 +183,8 @@ package struct DimensionReader {
     var found: Grade?
     // 省赛、市赛一等奖各1项: a later item's word may be meant for all.
     var shared: Grade?
-    for mark in marks.cues where mark.start >= site.before.lowerBound {
+    for index in marks.cues(before: site.before.lowerBound)..<marks.cues.count {
+      let mark = marks.cues[index]
       if mark.end > site.after.upperBound { break }
       guard case .grade(let grade) = mark.cue else { continue }
       if mark.end > site.before.upperBound, mark.start < site.after.lowerBound {
@@ -212,8 +213,10 @@ package struct DimensionReader {
   private func by(_ site: FigureSite, _ marks: SentenceMarks, isFirst: Bool) -> Cue.By? {
     let from = isFirst ? site.before.lowerBound : site.sentence.lowerBound
     var found: (by: Cue.By, start: Int, end: Int)?
-    for mark in marks.cues where mark.start >= from && mark.end <= site.after.upperBound {
-      guard case .by(let by) = mark.cue else { continue }
+    for index in marks.cues(before: from)..<marks.cues.count {
+      let mark = marks.cues[index]
+      if mark.start >= site.after.upperBound { break }
+      guard case .by(let by) = mark.cue, mark.end <= site.after.upperBound else { continue }
       // 对毕业生的满意度 is somebody else's.
       if isFirst, site.text.has("对", endingAt: mark.start) { continue }
       if let found, mark.start < found.end, mark.end - mark.start <= found.end - found.start {
@@ -228,18 +231,21 @@ package struct DimensionReader {
   }
 
   private func term(_ site: FigureSite, _ marks: SentenceMarks) -> Bool? {
-    var found: Bool?
-    for mark in marks.cues where mark.end <= site.quantity.range.lowerBound {
-      if case .term(let isFirst) = mark.cue { found = isFirst }
+    for index in (0..<marks.cues(before: site.quantity.range.lowerBound)).reversed() {
+      let mark = marks.cues[index]
+      if case .term(let isFirst) = mark.cue, mark.end <= site.quantity.range.lowerBound {
+        return isFirst
+      }
     }
-    return found
+    return nil
   }
 
   private func status(_ site: FigureSite, _ marks: SentenceMarks) -> Cue.Status? {
     var found: Cue.Status?
-    for mark in marks.cues
-    where mark.start >= site.before.lowerBound && mark.end <= site.after.upperBound {
-      if case .status(let status) = mark.cue { found = status }
+    for index in marks.cues(before: site.before.lowerBound)..<marks.cues.count {
+      let mark = marks.cues[index]
+      if mark.start >= site.after.upperBound { break }
+      if case .status(let status) = mark.cue, mark.end <= site.after.upperBound { found = status }
     }
     return found
   }

@@ -13,12 +13,20 @@ package struct FactIdentities {
     place = 0
   }
 
-  /// Begins a cell: its caption, row and column together stand for the sentence.
-  package mutating func begin(_ text: Bytes, parts: [Range<Int>]) {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for part in parts { hash = FactIdentities.hash(text, part, seed: hash ^ 0x1F) }
-    sentence = hash
+  /// Begins a cell, whose parts of a table together stand for the sentence.
+  package mutating func begin(_ parts: UInt64) {
+    sentence = parts
     place = 0
+  }
+
+  /// The first of the parts of a table that stand for a cell's sentence.
+  package static func begin(_ text: Bytes, _ part: Range<Int>) -> UInt64 {
+    goOn(0xcbf2_9ce4_8422_2325, text, part)
+  }
+
+  /// The next one.
+  package static func goOn(_ parts: UInt64, _ text: Bytes, _ part: Range<Int>) -> UInt64 {
+    hash(text, part, seed: parts ^ 0x1F)
   }
 
   /// The identity of the next figure.
@@ -33,9 +41,26 @@ package struct FactIdentities {
 
   private static func hash(_ text: Bytes, _ range: Range<Int>, seed: UInt64) -> UInt64 {
     var hash = seed
-    for place in range where text[place] != 0x20 {
-      hash = (hash ^ UInt64(text[place])) &* 0x100_0000_01b3
+    var place = max(range.lowerBound, 0)
+    let end = min(range.upperBound, text.count)
+    while place < end {
+      let byte = text.base[place]
+      // The bytes of a character of three are no spaces.
+      if byte >= 0xE0, byte < 0xF0, place <= end - 3 {
+        hash = hashed(hash, byte)
+        hash = hashed(hash, text.base[place + 1])
+        hash = hashed(hash, text.base[place + 2])
+        place += 3
+        continue
+      }
+      if byte != 0x20 { hash = hashed(hash, byte) }
+      place += 1
     }
     return hash
+  }
+
+  @inline(__always)
+  private static func hashed(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 }

@@ -75,6 +75,14 @@ package struct Dimension: Sendable, Hashable {
   }
 }
 
+extension [Dimension] {
+  /// Appends a breakdown. Facts that have one often have more, so that the first gets room for them.
+  mutating func add(_ dimension: Dimension) {
+    if isEmpty { reserveCapacity(4) }
+    append(dimension)
+  }
+}
+
 /// The breakdowns that facts have, in the order in which they are printed.
 public enum DimensionKey: UInt8, Sendable, Hashable, CaseIterable {
   case level, grade, by, memberType, role, source, route, destination, employerSize, courseSubject

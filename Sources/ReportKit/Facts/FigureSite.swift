@@ -29,10 +29,15 @@ package struct FigureSite {
       text, max(inner, previous), quantity.range.lowerBound,
       follows: previous > sentence.lowerBound && inner <= previous)
     before = span(min(start, quantity.range.lowerBound), quantity.range.lowerBound)
+    after = FigureSite.after(text, quantity, limit: min(next, sentence.upperBound))
+  }
+
+  /// The noun behind a figure, up to a pause.
+  private static func after(_ text: Bytes, _ quantity: Quantity, limit: Int) -> Range<Int> {
     var first = quantity.range.upperBound
     if text.has("的", at: first) { first += 3 }
     var end = first
-    let limit = min(next, sentence.upperBound, first + 120)
+    let limit = min(limit, first + 120)
     while end < limit {
       if text.isIdeograph(at: end) {
         end += 3
@@ -41,7 +46,13 @@ package struct FigureSite {
       if FigureSite.isPause(text, at: end) { break }
       end += text.scalar(at: end).length
     }
-    after = first..<max(first, min(end, limit))
+    return first..<max(first, min(end, limit))
+  }
+
+  /// Up to where words bear on the last figure of a sentence: its noun, or the first word in brackets
+  /// directly behind it.
+  static func end(_ text: Bytes, _ last: Quantity, _ sentence: Range<Int>) -> Int {
+    max(after(text, last, limit: sentence.upperBound).upperBound, last.range.upperBound + 4)
   }
 
   /// Between two figures the first noun belongs to the first where a joint parts them: 5个二等奖、8个三等奖.

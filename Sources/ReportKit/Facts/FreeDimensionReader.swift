@@ -3,16 +3,24 @@
 package struct FreeDimensionReader {
   package let catalogue: Catalogue
 
+  /// What it asks of the fact before a figure in its sentence.
+  struct Former {
+    var end: Int
+    var indicator: Int16
+    var alias: Int32
+    var dimensions: [Dimension]
+  }
+
   /// Adds to a fact what the words between the figure before it and the figure itself say.
   ///
   /// - Parameters:
   ///   - last: the fact before it in the sentence.
   ///   - isPart: whether the figure is a part of that fact's, and its own words say which.
-  func read(_ site: FigureSite, _ fact: inout FactRecord, after last: FactRecord?, isPart: Bool) {
+  func read(_ site: FigureSite, _ fact: inout FactRecord, after last: Former?, isPart: Bool) {
     guard fact.indicator >= 0 else { return }
     let entry = catalogue.indicators[Int(fact.indicator)]
     let gap = span(
-      max(last?.quantity.range.upperBound ?? 0, site.sentence.lowerBound),
+      max(last?.end ?? 0, site.sentence.lowerBound),
       site.quantity.range.lowerBound)
     if entry.traits.contains(.award) {
       add(
@@ -32,7 +40,7 @@ package struct FreeDimensionReader {
     }
     if entry.takes(.courseSubject), let course = course(site) {
       fact.dimensions.removeAll { $0.key == .courseSubject }
-      fact.dimensions.append(Dimension(.courseSubject, .text(course)))
+      fact.dimensions.add(Dimension(.courseSubject, .text(course)))
     }
     if isPart, !entry.traits.contains(.award) {
       // Of money the task says it already; a district is a part of its own.
@@ -57,7 +65,7 @@ package struct FreeDimensionReader {
 
   private func add(_ key: DimensionKey, _ value: Dimension.Value?, to fact: inout FactRecord) {
     guard let value, !fact.dimensions.contains(where: { $0.key == key }) else { return }
-    fact.dimensions.append(Dimension(key, value))
+    fact.dimensions.add(Dimension(key, value))
   }
 
   private func add(_ key: DimensionKey, _ range: Range<Int>?, to fact: inout FactRecord) {
@@ -66,13 +74,13 @@ package struct FreeDimensionReader {
 
   /// What the fact before it in the sentence is about, if it is of the same sort and no ； parts them.
   private func carried(
-    _ site: FigureSite, _ traits: Catalogue.Indicator.Traits, _ last: FactRecord?
+    _ site: FigureSite, _ traits: Catalogue.Indicator.Traits, _ last: Former?
   ) -> Dimension.Value? {
     guard let last, last.indicator >= 0,
       !catalogue.indicators[Int(last.indicator)].traits.isDisjoint(with: traits)
     else { return nil }
     let text = site.text
-    var place = last.quantity.range.upperBound
+    var place = last.end
     while place < site.quantity.range.lowerBound {
       if text.has("；", at: place) || text.has("。", at: place) { return nil }
       place += text.scalar(at: place).length
@@ -320,7 +328,7 @@ package struct FreeDimensionReader {
   }
 
   /// 在线精品课程2门，省级15门: a part that only says its level is of the same sort.
-  private func levelOnly(_ site: FigureSite, _ last: FactRecord?) -> Dimension.Value? {
+  private func levelOnly(_ site: FigureSite, _ last: Former?) -> Dimension.Value? {
     let range = LabelReader.trimmed(site.text, site.before)
     guard !range.isEmpty, PhraseReader.withoutLevel(site.text, range).isEmpty else { return nil }
     guard let last, last.alias >= 0 else { return nil }

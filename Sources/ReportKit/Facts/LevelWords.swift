@@ -3,11 +3,9 @@ package enum LevelWords {
   /// The levels joined by `+` in printed order; nil where fewer than two share a 级.
   package static func several(_ text: Bytes, _ range: Range<Int>) -> String? {
     var place = range.lowerBound
-    while place < range.upperBound {
-      if text.has("级", at: place), let found = before(text, place, floor: range.lowerBound) {
-        return found
-      }
-      place += text.scalar(at: place).length
+    while let level = text.first("级", from: place, to: range.upperBound) {
+      if let found = before(text, level, floor: range.lowerBound) { return found }
+      place = level + 3
     }
     return nil
   }

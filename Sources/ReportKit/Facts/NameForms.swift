@@ -4,32 +4,39 @@ enum NameForms {
   private static let droppable = Set(
     "市县区省州第职业技术中等高级教育专科学校院有限责任股份公司集团".unicodeScalars.map(\.value))
   /// 市 县 区 省 州 end the places that names begin with.
-  private static let markers: Set<UInt32> = [0x5E02, 0x53BF, 0x533A, 0x7701, 0x5DDE]
+  private static func isMarker(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x5E02, 0x53BF, 0x533A, 0x7701, 0x5DDE: true
+    default: false
+    }
+  }
 
   /// Whether `short` has the characters of `full` in their order and leaves out only such as short forms
   /// do, or the place at its start.
   static func isShort(_ short: [UInt32], of full: [UInt32]) -> Bool {
     guard short.count >= 4, full.count > short.count, short.last == full.last else { return false }
-    if isAmbiguous(short), !isAmbiguous(full) { return false }
-    return starts(of: full).contains { matches(short, full[$0...]) }
+    return hasStart(full) { matches(short, full, from: $0) }
+      && (!isAmbiguous(short) || isAmbiguous(full))
   }
 
   /// 江洲学院 is no form of 江洲职业技术学院, which is a college of its own.
   private static func isAmbiguous(_ name: [UInt32]) -> Bool {
     // 学院, 大学
-    guard name.suffix(2) == [0x5B66, 0x9662] || name.suffix(2) == [0x5927, 0x5B66] else {
-      return false
+    guard name.count >= 2, name.count <= 5 else { return false }
+    switch (name[name.count - 2], name[name.count - 1]) {
+    case (0x5B66, 0x9662), (0x5927, 0x5B66): break
+    default: return false
     }
     // 职 技 师 say of which sort it is.
     return !name.contains(where: { $0 == 0x804C || $0 == 0x6280 || $0 == 0x5E08 })
-      && name.count <= 5
   }
 
-  private static func matches(_ short: [UInt32], _ full: ArraySlice<UInt32>) -> Bool {
-    guard full.first == short.first else { return false }
+  private static func matches(_ short: [UInt32], _ full: [UInt32], from start: Int) -> Bool {
+    guard full[start] == short[0] else { return false }
     var place = 0
     var dropped = 0
-    for scalar in full {
+    for index in start..<full.count {
+      let scalar = full[index]
       if place < short.count, scalar == short[place] {
         place += 1
       } else if droppable.contains(scalar) {
@@ -41,14 +48,23 @@ enum NameForms {
     return place == short.count && dropped <= 8
   }
 
-  /// Where a name may begin: at its start, and behind its places.
-  private static func starts(of name: [UInt32]) -> [Int] {
-    var starts = [0]
-    for index in name.indices.prefix(9).dropFirst(2) where markers.contains(name[index]) {
-      if index + 1 < name.count { starts.append(index + 1) }
+  /// Whether `holds` for a place where a name may begin: its start, and behind its places.
+  @inline(__always)
+  private static func hasStart(_ name: [UInt32], where holds: (Int) -> Bool) -> Bool {
+    if holds(0) { return true }
+    for index in 2..<max(2, min(9, name.count - 1))
+    where isMarker(name[index]) && holds(index + 1) { return true }
+    return province(name).map(holds) ?? false
+  }
+
+  /// The last place where a name may begin.
+  private static func lastStart(_ name: [UInt32]) -> Int {
+    var last = province(name) ?? 0
+    _ = hasStart(name) { start in
+      last = max(last, start)
+      return false
     }
-    if let province = province(name) { starts.append(province) }
-    return starts
+    return last
   }
 
   /// 广东海讯电子有限公司: the number of characters of a province without its 省.
@@ -56,7 +72,7 @@ enum NameForms {
     guard name.count > 4 else { return nil }
     if provinces.contains(UInt64(name[0]) << 32 | UInt64(name[1])) {
       // 省, 市 behind it are found as markers.
-      return markers.contains(name[2]) ? nil : 2
+      return isMarker(name[2]) ? nil : 2
     }
     return nil
   }
@@ -76,37 +92,40 @@ enum NameForms {
 
   /// The names by which a text may speak of an organisation without saying what it is.
   static func brands(of name: [UInt32], isFirm: Bool) -> [[UInt32]] {
-    var core = Array(name[(starts(of: name).max() ?? 0)...])
-    if let open = core.firstIndex(of: 0xFF08), open >= 2 { core = Array(core[..<open]) }
+    var core = name[lastStart(name)...]
+    if let open = core.firstIndex(of: 0xFF08), open - core.startIndex >= 2 { core = core[..<open] }
     guard isFirm else { return schoolBrands(name, core) }
-    for ending in firmEndings where core.count > ending.count && core.suffix(ending.count) == ending
-    {
-      core.removeLast(ending.count)
+    for (first, second) in firmEndings
+    where core.count > 2 && core[core.endIndex - 2] == first && core[core.endIndex - 1] == second {
+      core = core.dropLast(2)
     }
     guard core.count >= 2, core.count <= 10 else { return [] }
-    return core.count >= 4 ? [core, Array(core[..<2])] : [core]
+    return core.count >= 4 ? [Array(core), Array(core.prefix(2))] : [Array(core)]
   }
 
-  private static let firmEndings: [[UInt32]] = [
-    "公司", "责任", "有限", "股份", "集团",
-  ].map { $0.unicodeScalars.map(\.value) }
+  /// 公司, 责任, 有限, 股份, 集团.
+  private static let firmEndings: [(UInt32, UInt32)] = [
+    (0x516C, 0x53F8), (0x8D23, 0x4EFB), (0x6709, 0x9650), (0x80A1, 0x4EFD), (0x96C6, 0x56E2),
+  ]
 
   /// 新会机电 of 江门市新会机电职业技术学校, 江洲一职 of 江洲市第一职业技术学校.
-  private static func schoolBrands(_ name: [UInt32], _ core: [UInt32]) -> [[UInt32]] {
+  private static func schoolBrands(
+    _ name: [UInt32], _ core: ArraySlice<UInt32>
+  ) -> [[UInt32]] {
     // 职业, 中等
     let tail = core.indices.dropLast().first {
       (core[$0] == 0x804C && core[$0 + 1] == 0x4E1A)
         || (core[$0] == 0x4E2D && core[$0 + 1] == 0x7B49)
     }
     guard let tail else { return [] }
-    let head = Array(core[..<tail])
+    let head = core[..<tail]
     // 第
-    if head.count == 2, head[0] == 0x7B2C, let marker = name.firstIndex(where: markers.contains),
-      marker >= 2
+    if head.count == 2, head[head.startIndex] == 0x7B2C,
+      let marker = name.firstIndex(where: isMarker), marker >= 2
     {
-      return [Array(name[..<marker]) + [head[1], 0x804C]]
+      return [Array(name[..<marker]) + [head[head.startIndex + 1], 0x804C]]
     }
-    return head.count >= 3 && head.count <= 6 ? [head] : []
+    return head.count >= 3 && head.count <= 6 ? [Array(head)] : []
   }
 
   /// Words that say what the organisation before them did.

@@ -96,7 +96,9 @@ package enum RelationReader {
     let isFirm = unit == UnitTable.known.firm
     let words: WordList = isThing ? replaced : isFirm ? removedFirms : removed
     var place = site.before.lowerBound
-    while place < start {
+    while true {
+      place = words.skippingStrangers(in: text, from: place, to: start)
+      guard place < start else { break }
       if text.length(of: words, at: place) > 0 { return unit?.unitClass == .count }
       place += max(1, text.scalar(at: place).length)
     }
@@ -245,7 +247,9 @@ package enum RelationReader {
   private static func lastOf(_ words: WordList, _ text: Bytes, _ range: Range<Int>) -> Int? {
     var best: Int?
     var place = range.lowerBound
-    while place < range.upperBound {
+    while true {
+      place = words.skippingStrangers(in: text, from: place, to: range.upperBound)
+      guard place < range.upperBound else { break }
       let length = text.length(of: words, at: place)
       if length > 0, place + length <= range.upperBound { best = place }
       place += max(1, text.scalar(at: place).length)

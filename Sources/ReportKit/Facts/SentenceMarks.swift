@@ -1,6 +1,6 @@
 /// The known words of one sentence, found in one walk.
 package struct SentenceMarks {
-  package struct Mark {
+  package struct Mark: BitwiseCopyable {
     package var start: Int
     package var end: Int
     package var word: Int
@@ -21,33 +21,39 @@ package struct SentenceMarks {
   }
 
   /// In order of their starts; words that begin at one place, shortest first.
-  package private(set) var marks: [Mark] = []
+  package let marks = ReusedList<Mark>(capacity: 64)
   /// Those of the marks that can name what a figure counts: indexes of `marks`.
-  package private(set) var names: [Int] = []
+  package let names = ReusedList<Int>(capacity: 64)
   /// Those of the marks that say something, in the same order.
   package private(set) var cues: [CueMark] = []
   /// Where each word stands.
   private let words: WordPlaces
-  /// The words of headings that were read before, by the place of the heading.
-  private var wordsOfHeadings: [Int: [Int]] = [:]
+  private let uses: [Catalogue.WordUse]
+  /// What headings that were read before say, by the place of the heading.
+  private var knownHeadings: [Int: HeadingWords] = [:]
   /// Whether a heading above speaks of what is to come: 下一步工作, 改进措施.
   package private(set) var isUnderPlans = false
 
   package init(_ catalogue: Catalogue) {
-    words = WordPlaces(count: catalogue.words.count)
+    words = WordPlaces(count: catalogue.contextCount)
+    uses = catalogue.uses
   }
 
   /// Reads a sentence anew.
-  package mutating func read(_ text: Bytes, _ range: Range<Int>, _ catalogue: Catalogue) {
+  ///
+  /// - Parameter end: words that begin there or behind it are of no interest.
+  package mutating func read(
+    _ text: Bytes, _ range: Range<Int>, upTo end: Int = .max, _ catalogue: Catalogue
+  ) {
     clear()
     words.beginSentence()
-    add(text, range, catalogue)
+    add(text, range, upTo: end, catalogue)
   }
 
   private mutating func clear() {
-    marks.removeAll(keepingCapacity: true)
-    names.removeAll(keepingCapacity: true)
-    cues.removeAll(keepingCapacity: true)
+    marks.removeAll()
+    names.removeAll()
+    if !cues.isEmpty { cues.removeAll(keepingCapacity: true) }
   }
 
   /// Reads the headings that the next sentences stand under.
@@ -57,41 +63,66 @@ package struct SentenceMarks {
     words.beginHeadings()
     isUnderPlans = false
     for heading in headings {
-      for word in wordsOf(text, heading, catalogue) {
-        if catalogue.cues[word] == .plans { isUnderPlans = true }
-        words.addToHeadings(word)
-      }
+      let said = wordsOf(text, heading, catalogue)
+      if said.hasPlans { isUnderPlans = true }
+      for context in said.contexts { words.addToHeadings(context) }
     }
+  }
+
+  /// What the words of a heading say to the figures under it.
+  private struct HeadingWords {
+    /// Those that wordings ask for.
+    var contexts: [Int]
+    var hasPlans: Bool
   }
 
   private mutating func wordsOf(
     _ text: Bytes, _ heading: Range<Int>, _ catalogue: Catalogue
-  ) -> [Int] {
-    if let known = wordsOfHeadings[heading.lowerBound] { return known }
-    clear()
-    words.beginSentence()
-    add(text, heading, catalogue)
-    let found = marks.map(\.word)
-    wordsOfHeadings[heading.lowerBound] = found
+  ) -> HeadingWords {
+    if let known = knownHeadings[heading.lowerBound] { return known }
+    let contexts = contexts(of: text, heading, catalogue)
+    let found = HeadingWords(contexts: contexts, hasPlans: cues.contains { $0.cue == .plans })
+    knownHeadings[heading.lowerBound] = found
     clear()
     return found
   }
 
-  /// Whether a heading above has the word.
-  package func isInHeading(_ word: Int) -> Bool { words.isInHeading(word) }
+  /// Whether a heading above has the word, which must be one that wordings ask for.
+  package func isInHeading(_ word: Int) -> Bool { words.isInHeading(uses[word].context) }
 
-  /// Adds the words of one more piece of text: a table row's caption or parent.
-  package mutating func add(_ text: Bytes, _ range: Range<Int>, _ catalogue: Catalogue) {
+  /// Those words of a piece of text that wordings ask for, to be added to several sentences.
+  package mutating func contexts(
+    of text: Bytes, _ range: Range<Int>, _ catalogue: Catalogue
+  ) -> [Int] {
+    read(text, range, catalogue)
+    var contexts: [Int] = []
+    for mark in marks {
+      let context = uses[mark.word].context
+      if context != 0 { contexts.append(context) }
+    }
+    return contexts
+  }
+
+  /// Adds words that were read elsewhere: they are asked for, but name nothing.
+  package mutating func add(contexts: [Int]) {
+    for context in contexts { words.add(context, at: 0) }
+  }
+
+  /// Adds the words of one more piece of text: a table row's parent.
+  package mutating func add(
+    _ text: Bytes, _ range: Range<Int>, upTo end: Int = .max, _ catalogue: Catalogue
+  ) {
+    let stop = min(range.upperBound, end)
     catalogue.words.withView { words in
       var place = range.lowerBound
-      while place < range.upperBound {
-        let lead = text[place]
+      while true {
         // Nearly all words begin with two ideographs, and few pairs of them begin one.
-        if lead &- 0xE4 < 6, text[place + 3] &- 0xE4 < 6 {
-          let node = words.begin(text.threeBytes(at: place), before: text[place + 5])
-          if node != 0 {
-            follow(text, from: place, to: range.upperBound, node: node, place + 3, words, catalogue)
-          }
+        let found = words.next(in: text, from: place, to: stop)
+        place = found.place
+        guard place < stop else { break }
+        if found.node != 0 {
+          follow(
+            text, from: place, to: range.upperBound, node: found.node, place + 6, words, catalogue)
           place += 3
           continue
         }
@@ -117,7 +148,7 @@ package struct SentenceMarks {
       let word = words.word(at: node)
       if word >= 0 { add(Mark(start: start, end: end, word: word), catalogue) }
       if text[end] &- 0xE4 < 6 {
-        node = words.step(node, text.threeBytes(at: end))
+        node = words.goOn(node, text.threeBytes(at: end))
         end += 3
         continue
       }
@@ -126,28 +157,28 @@ package struct SentenceMarks {
         end += step
         (scalar, step) = SentenceMarks.folded(text, at: end)
       }
-      node = words.step(node, scalar)
+      node = words.goOn(node, scalar)
       end += step
     }
   }
 
   private mutating func add(_ mark: Mark, _ catalogue: Catalogue) {
-    let word = mark.word
-    if catalogue.firstAlias[word] >= 0 { names.append(marks.count) }
-    if let cue = catalogue.cues[word] {
-      cues.append(CueMark(start: mark.start, end: mark.end, word: word, cue: cue))
+    let use = uses[mark.word]
+    if use.isName { names.append(marks.count) }
+    if use.isCue, let cue = catalogue.cues[mark.word] {
+      cues.append(CueMark(start: mark.start, end: mark.end, word: mark.word, cue: cue))
     }
     marks.append(mark)
-    words.add(word, at: mark.start)
+    if use.context != 0 { words.add(use.context, at: mark.start) }
   }
 
-  /// Whether the sentence has the word.
-  package func has(_ word: Int) -> Bool { words.has(word) }
+  /// Whether the sentence has the word, which must be one that wordings ask for.
+  package func has(_ word: Int) -> Bool { words.has(uses[word].context) }
 
-  /// Whether the word begins in the sentence at or behind `from` and before `end`, and not too far
+  /// Whether the word, one that wordings ask for, begins in the sentence at or behind `from` and before `end`, and not too far
   /// before `end`.
   package func has(_ word: Int, from: Int = 0, before end: Int) -> Bool {
-    guard let (first, last) = words.places(word) else { return false }
+    guard let (first, last) = words.places(uses[word].context) else { return false }
     var from = from
     if marks.count > SentenceMarks.farthest {
       let count = count(before: end)

@@ -77,11 +77,13 @@ package struct SentenceReader {
       }
       // 其中… as a sentence of its own speaks of the sentence before it.
       let scope = goesOn ? span(before, sentence.upperBound) : sentence
-      marks.read(text, scope, catalogue)
+      // Behind what the last figure counts nothing bears on the figures.
+      marks.read(
+        text, scope, upTo: FigureSite.end(text, quantities[last - 1], sentence), catalogue)
       if !goesOn { scopeFacts = facts.count }
       readSentence(text, sentence, quantities[index..<last], section: section)
       index = last
-      lastPeriod = facts.last?.period
+      lastPeriod = facts.indices.last.flatMap { facts[$0].period }
       before = sentence.lowerBound
       start = sentence.upperBound
     }
@@ -95,7 +97,9 @@ package struct SentenceReader {
 
   /// The headings above a block, and the title.
   private func headings(_ section: Int32) -> [Range<Int>] {
-    var ranges = titles
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(12 + titles.count)
+    ranges += titles
     var current = section
     while current > 0, Int(current) < sections.count, ranges.count < 12 {
       ranges.append(sections[Int(current)].heading)
@@ -180,37 +184,39 @@ package struct SentenceReader {
     let reading = RelationReader.read(site, marks, catalogue, unit: fact.unit)
     fact.relation = reading.relation
     // Parts stand close to their whole; a list without end must not be searched to its start.
-    let before = facts[max(sentenceFacts, facts.count - 60)...]
+    let before = max(sentenceFacts, facts.count - 60)..<facts.count
     let classes = classMask(site.quantity, relation: reading.relation)
     var candidate: IndicatorChoice.Candidate?
-    if let last = before.last, isListed(site), last.unit == fact.unit,
-      last.relation == .share || last.unit?.unitClass == .ratio, last.indicator >= 0
+    if let last = before.last, isListed(site), facts[last].unit == fact.unit,
+      facts[last].relation == .share || facts[last].unit?.unitClass == .ratio,
+      facts[last].indicator >= 0
     {
       // 比例为4.1%、37.6%和58.3%: one name for all.
-      fact.indicator = last.indicator
-      fact.relation = last.relation
-      fact.label = last.label
+      fact.indicator = facts[last].indicator
+      fact.relation = facts[last].relation
+      fact.label = facts[last].label
     } else if reading.relation == .share, !reading.isOfNext,
       let parent = shareParent(site, reading, before)
     {
-      fact.dimensions = parent.dimensions
-      if let named = choice.share(namedIn: parent.label, site, marks),
-        catalogue.aliases[Int(named)].indicator != shares.share(of: parent.indicator)
+      fact.dimensions = facts[parent].dimensions
+      let share = shares.share(of: facts[parent].indicator)
+      if let named = choice.share(namedIn: facts[parent].label, site, marks),
+        catalogue.aliases[Int(named)].indicator != share
       {
         let alias = catalogue.aliases[Int(named)]
         fact.indicator = alias.indicator
         fact.alias = named
       } else {
-        fact.indicator = shares.share(of: parent.indicator)
+        fact.indicator = share
       }
       // 占专任教师 names a share; a bare 占 leaves the name to what it is a share of.
       fact.label =
         reading.whole.isEmpty
-        ? parent.label : span(reading.labelEnd, reading.whole.upperBound)
+        ? facts[parent].label : span(reading.labelEnd, reading.whole.upperBound)
     } else if isChange(reading), let whole = changed(site, reading, before) {
-      fact.indicator = whole.indicator
-      fact.dimensions = whole.dimensions
-      fact.label = whole.label
+      fact.indicator = facts[whole].indicator
+      fact.dimensions = facts[whole].dimensions
+      fact.label = facts[whole].label
     } else {
       candidate = choice.best(
         site, marks, classes: classes, excluding: reading.whole, figures: figures,
@@ -224,20 +230,20 @@ package struct SentenceReader {
           nearOnly: true)
       }
       if let list = list(site, before), !isFunding(candidate) {
-        inherit(list, into: &fact, site: site)
+        inherit(facts[list], into: &fact, site: site)
       } else if !isOwn(candidate, site), let whole = whole(site, before, candidate) {
-        inherit(whole, into: &fact, site: site)
+        inherit(facts[whole], into: &fact, site: site)
       } else {
         apply(candidate, to: &fact)
         if candidate == nil, fact.relation == .share, !reading.isOfNext,
-          let last = before.last(where: { $0.indicator >= 0 })
+          let last = before.last(where: { facts[$0].indicator >= 0 })
         {
-          inherit(last, into: &fact, site: site)
+          inherit(facts[last], into: &fact, site: site)
           // 基本支出4310万元，占74.35%: the same part.
-          if last.quantity.range.upperBound == before.last?.quantity.range.upperBound,
+          if facts[last].quantity.range.upperBound == facts.last?.quantity.range.upperBound,
             reading.labelEnd - site.before.lowerBound <= 9
           {
-            fact.dimensions = last.dimensions
+            fact.dimensions = facts[last].dimensions
           }
         } else if candidate == nil {
           applyFallback(site, to: &fact)
@@ -256,7 +262,7 @@ package struct SentenceReader {
 
   /// 开办“龙驭班”4个、学生162人: what a word means behind a figure of something else.
   private func follow(
-    _ before: ArraySlice<FactRecord>, _ site: FigureSite, _ fact: inout FactRecord
+    _ before: Range<Int>, _ site: FigureSite, _ fact: inout FactRecord
   ) {
     guard fact.indicator >= 0, !fact.label.isEmpty else { return }
     if fact.indicator == catalogue.known.awards, isForResults(site) {
@@ -265,13 +271,14 @@ package struct SentenceReader {
       return
     }
     for former in before.suffix(3).reversed()
-    where former.quantity.range.lowerBound >= site.sentence.lowerBound {
-      // A contest named between the two is spoken of anew.
+    where facts[former].quantity.range.lowerBound >= site.sentence.lowerBound {
       guard
-        site.text.first(
-          "赛", from: former.quantity.range.upperBound, to: site.quantity.range.lowerBound) == nil,
         let other = shares.follower(
-          of: former.indicator, read: fact.indicator, site.text, fact.label)
+          of: facts[former].indicator, read: fact.indicator, site.text, fact.label),
+        // A contest named between the two is spoken of anew.
+        site.text.first(
+          "赛", from: facts[former].quantity.range.upperBound, to: site.quantity.range.lowerBound)
+          == nil
       else { continue }
       fact.indicator = other
       fact.alias = -1
@@ -308,19 +315,19 @@ package struct SentenceReader {
 
   /// The count that a share directly behind it is of: 硕士93人，占25.83%.
   private func shareParent(
-    _ site: FigureSite, _ reading: RelationReader.Reading, _ before: ArraySlice<FactRecord>
-  ) -> FactRecord? {
+    _ site: FigureSite, _ reading: RelationReader.Reading, _ before: Range<Int>
+  ) -> Int? {
     // Words of its own before 占 name another part.
     guard reading.labelEnd - site.before.lowerBound <= 9 else { return nil }
     guard
       let parent = before.last(where: {
-        $0.relation == .level && $0.unit?.unitClass != .percent
-          && $0.quantity.range.upperBound <= reading.labelEnd
+        facts[$0].relation == .level && facts[$0].unit?.unitClass != .percent
+          && facts[$0].quantity.range.upperBound <= reading.labelEnd
       })
     else { return nil }
     guard
-      shares.share(of: parent.indicator) >= 0
-        || choice.share(namedIn: parent.label, site, marks) != nil
+      shares.share(of: facts[parent].indicator) >= 0
+        || choice.share(namedIn: facts[parent].label, site, marks) != nil
     else { return nil }
     return parent
   }
@@ -333,14 +340,14 @@ package struct SentenceReader {
     var end = text.skippingSpaceBack(site.quantity.range.lowerBound)
     end -= text.length(ofAny: ["、", "和", "及", "与", "：", "∶"], endingAt: end)
     if text[end - 1] == 0x3A { end -= 1 }
-    guard end <= site.before.lowerBound, let last = facts.last else { return false }
-    return last.quantity.range.upperBound >= end - 3
+    guard end <= site.before.lowerBound, let last = facts.indices.last else { return false }
+    return facts[last].quantity.range.upperBound >= end - 3
   }
 
   /// The figure that a change directly behind it belongs to: 招生1774人，比上年增长537人.
   private func changed(
-    _ site: FigureSite, _ reading: RelationReader.Reading, _ before: ArraySlice<FactRecord>
-  ) -> FactRecord? {
+    _ site: FigureSite, _ reading: RelationReader.Reading, _ before: Range<Int>
+  ) -> Int? {
     guard reading.labelEnd - site.before.lowerBound <= 6, let whole = before.last else {
       return nil
     }
@@ -349,7 +356,7 @@ package struct SentenceReader {
     }
     let growth =
       site.quantity.unit?.unitClass == .percent || site.quantity.unit?.unitClass == .points
-    return growth || whole.unit?.unitClass == site.quantity.unit?.unitClass ? whole : nil
+    return growth || facts[whole].unit?.unitClass == site.quantity.unit?.unitClass ? whole : nil
   }
 
   private func isMeasured(_ unit: Unit?) -> Bool {
@@ -418,8 +425,8 @@ package struct SentenceReader {
   /// The figure that this one, which no known word names, is a part or the total of: the last one of
   /// the sentence in the same sort of unit, unless a known word stands between.
   private func whole(
-    _ site: FigureSite, _ before: ArraySlice<FactRecord>, _ candidate: IndicatorChoice.Candidate?
-  ) -> FactRecord? {
+    _ site: FigureSite, _ before: Range<Int>, _ candidate: IndicatorChoice.Candidate?
+  ) -> Int? {
     guard let unit = site.quantity.unit else { return nil }
     // 提高1.5个百分点，达到97%: the level that a change led to.
     let goesOnTo =
@@ -428,19 +435,21 @@ package struct SentenceReader {
         endingAt: site.text.skippingSpaceBack(site.quantity.range.lowerBound)) > 0
     guard
       let whole = before.last(where: {
-        $0.indicator >= 0
-          && ($0.unit?.unitClass == unit.unitClass
-            || (goesOnTo && unit.unitClass == .percent && $0.unit?.unitClass == .points)
-            // 通过率93.4%，高出全省平均11.2个百分点
-            || (unit.unitClass == .points && $0.unit?.unitClass == .percent))
-          && ($0.relation == .level || $0.relation == .perCapita || $0.relation == .target
+        guard facts[$0].indicator >= 0, let other = facts[$0].unit?.unitClass else { return false }
+        let relation = facts[$0].relation
+        return
+          (other == unit.unitClass
+          || (goesOnTo && unit.unitClass == .percent && other == .points)
+          // 通过率93.4%，高出全省平均11.2个百分点
+          || (unit.unitClass == .points && other == .percent))
+          && (relation == .level || relation == .perCapita || relation == .target
             || goesOnTo || unit.unitClass == .points)
       })
     else { return nil }
-    if let candidate, candidate.mark.start >= whole.quantity.range.upperBound { return nil }
+    if let candidate, candidate.mark.start >= facts[whole].quantity.range.upperBound { return nil }
     // A count of other things has another measure word, or a noun of its own behind it.
-    if unit.unitClass == .count, unit != whole.unit { return nil }
-    if unit.unitClass == .percent, whole.relation == .growth { return nil }
+    if unit.unitClass == .count, unit != facts[whole].unit { return nil }
+    if unit.unitClass == .percent, facts[whole].relation == .growth { return nil }
     if !site.after.isEmpty, !isMeasured(unit), unit.unitClass != .money, !isPredicate(site, unit) {
       return nil
     }
@@ -453,22 +462,23 @@ package struct SentenceReader {
     if site.text.length(ofAny: ["已", "均", "都", "全部", "多", "少", "增", "减"], at: start) > 0 {
       return true
     }
-    return unit.unitClass == .count && unit != UnitTable.unit("个")
+    return unit.unitClass == .count && unit != UnitTable.main(.count)
       && site.text.length(
         ofAny: ["被", "获", "用于", "应用于", "入选", "通过", "达到", "完成", "实现", "属"], at: start) > 0
   }
 
   /// The amount whose parts a colon introduces: 全年教育投入926.5万元：设备402万元、奖助学金56万元.
-  private func list(_ site: FigureSite, _ before: ArraySlice<FactRecord>) -> FactRecord? {
-    guard site.quantity.unit?.unitClass == .money, let last = before.last else { return nil }
+  private func list(_ site: FigureSite, _ before: Range<Int>) -> Int? {
+    guard site.quantity.unit?.unitClass == .money, let last = before.last,
+      facts[last].unit?.unitClass == .money
+    else { return nil }
     let text = site.text
     return before.last { whole in
-      whole.unit?.unitClass == .money && whole.indicator >= 0
-        && catalogue.indicators[Int(whole.indicator)].traits.contains(.funding)
-        && text.has("：", at: whole.quantity.range.upperBound)
-        && last.unit?.unitClass == .money
-        && text.first(
-          "；", from: whole.quantity.range.upperBound, to: site.quantity.range.lowerBound) == nil
+      let end = facts[whole].quantity.range.upperBound
+      return text.has("：", at: end)
+        && facts[whole].unit?.unitClass == .money && facts[whole].indicator >= 0
+        && catalogue.indicators[Int(facts[whole].indicator)].traits.contains(.funding)
+        && text.first("；", from: end, to: site.quantity.range.lowerBound) == nil
     }
   }
 
@@ -496,12 +506,12 @@ package struct SentenceReader {
         || (isSameThing && $0.key == .source) || (goesOn && $0.key == .level)
     }
     if let region = LabelReader.region(site) {
-      fact.dimensions.append(Dimension(.region, .text(region)))
+      fact.dimensions.add(Dimension(.region, .text(region)))
     }
     if !catalogue.indicators[Int(whole.indicator)].takes(.level),
       let level = dimensionReader.ownLevel(site, marks)
     {
-      fact.dimensions.append(Dimension(.level, .word(level)))
+      fact.dimensions.add(Dimension(.level, .word(level)))
     }
   }
 
@@ -583,19 +593,19 @@ package struct SentenceReader {
   private func carriedPeriod(
     _ site: FigureSite, _ fact: FactRecord, _ time: PeriodChoice.Choice
   ) -> Period? {
-    guard let last = facts.last, last.quantity.range.lowerBound >= paragraphStart else {
-      return nil
-    }
-    let isSameSentence = last.quantity.range.lowerBound >= site.sentence.lowerBound
+    guard let last = facts.indices.last else { return nil }
+    let (start, lastPeriod) = (facts[last].quantity.range.lowerBound, facts[last].period)
+    guard start >= paragraphStart else { return nil }
+    let isSameSentence = start >= site.sentence.lowerBound
     let text = site.text
-    if isSameSentence, last.period != time.period,
-      time.place < last.quantity.range.lowerBound,
+    if isSameSentence, lastPeriod != time.period,
+      time.place < start,
       text.has("（", endingAt: site.clause) || text[site.clause - 1] == 0x28
         || text.has("其中", at: site.before.lowerBound) || isInsideBrackets(site)
     {
-      return last.period
+      return lastPeriod
     }
-    if !time.isNamed, fact.indicator >= 0, let period = last.period, period.start != period.end,
+    if !time.isNamed, fact.indicator >= 0, let period = lastPeriod, period.start != period.end,
       period.start != nil, period.end != nil,
       catalogue.indicators[Int(fact.indicator)].traits.contains(.funding)
     {
@@ -650,21 +660,21 @@ package struct SentenceReader {
 
   /// 县财政职业教育投入1.26亿元: whose money it is, where the wording leaves it open.
   private func addSource(
-    _ entry: Catalogue.Indicator, _ site: FigureSite, _ fact: inout FactRecord
+    _ traits: Catalogue.Indicator.Traits, _ site: FigureSite, _ fact: inout FactRecord
   ) {
-    guard entry.traits.contains(.funding), fact.unit?.unitClass == .money,
+    guard traits.contains(.funding), fact.unit?.unitClass == .money,
       fact.relation == .level || fact.relation == .target || fact.relation == .change,
       !fact.dimensions.contains(where: { $0.key == .source || $0.key == .kind }),
       let source = dimensionReader.source(site)
     else { return }
-    fact.dimensions.append(Dimension(.source, .word("\(source)")))
+    fact.dimensions.add(Dimension(.source, .word("\(source)")))
   }
 
   /// 旅校选手独得四金五银: medals of the contest that the sentence before named.
   private func carryLevel(
-    _ entry: Catalogue.Indicator, _ site: FigureSite, _ fact: inout FactRecord
+    _ traits: Catalogue.Indicator.Traits, _ site: FigureSite, _ fact: inout FactRecord
   ) {
-    guard site.quantity.grade != nil, entry.traits.contains(.award),
+    guard site.quantity.grade != nil, traits.contains(.award),
       !fact.dimensions.contains(where: { $0.key == .level }),
       site.text.first(
         "赛", from: site.sentence.lowerBound, to: site.quantity.range.lowerBound) == nil,
@@ -672,7 +682,7 @@ package struct SentenceReader {
       last.quantity.range.lowerBound >= paragraphStart, last.indicator == fact.indicator,
       let level = last.dimensions.first(where: { $0.key == .level })
     else { return }
-    fact.dimensions.append(level)
+    fact.dimensions.add(level)
   }
 
   /// 计划新增产业学院3个: of things that have a state, one that is planned.
@@ -682,7 +692,7 @@ package struct SentenceReader {
       site.text.first("计划", from: site.clause, to: site.quantity.range.lowerBound) != nil
         || site.text.first("拟", from: site.clause, to: site.quantity.range.lowerBound) != nil
     else { return }
-    fact.dimensions.append(Dimension(.status, .word(Cue.Status.planned.rawValue)))
+    fact.dimensions.add(Dimension(.status, .word(Cue.Status.planned.rawValue)))
   }
 
   private func finish(
@@ -703,20 +713,16 @@ package struct SentenceReader {
       fact.relation = .share
     }
     if fact.indicator >= 0 {
-      let entry = catalogue.indicators[Int(fact.indicator)]
+      let traits = catalogue.indicators[Int(fact.indicator)].traits
       dimensionReader.read(
-        site, marks, indicator: fact.indicator, carriesLevel: entry.traits.contains(.award),
+        site, marks, indicator: fact.indicator, carriesLevel: traits.contains(.award),
         into: &fact.dimensions)
-      addSource(entry, site, &fact)
-      carryLevel(entry, site, &fact)
-      freeReader.read(
-        site, &fact,
-        after: facts.last.flatMap {
-          $0.quantity.range.lowerBound >= site.sentence.lowerBound ? $0 : nil
-        }, isPart: fact.label.isEmpty)
+      addSource(traits, site, &fact)
+      carryLevel(traits, site, &fact)
+      freeReader.read(site, &fact, after: former(site), isPart: fact.label.isEmpty)
       if fact.relation == .level,
         isPerHead(site, fact.unit, label: fact.label) || isYearly(fact)
-          || entry.traits.contains(.perHead)
+          || traits.contains(.perHead)
       {
         fact.relation = .perCapita
       }
@@ -743,13 +749,24 @@ package struct SentenceReader {
     }
     if fact.label.isEmpty { fact.label = LabelReader.label(site) }
     fact.label = LabelReader.whole(text, fact.label)
-    if LabelReader.saysNothing(text, fact.label), let last = facts.last,
-      last.quantity.range.lowerBound >= site.sentence.lowerBound
+    guard LabelReader.saysNothing(text, fact.label) else { return }
+    if let last = facts.indices.last,
+      facts[last].quantity.range.lowerBound >= site.sentence.lowerBound
     {
-      fact.label = last.label
-    } else if LabelReader.saysNothing(text, fact.label) {
+      fact.label = facts[last].label
+    } else {
       fact.label = LabelReader.trimmed(text, span(site.clause, site.quantity.range.lowerBound))
     }
+  }
+
+  /// What the fact before a figure in its sentence says.
+  private func former(_ site: FigureSite) -> FreeDimensionReader.Former? {
+    guard let last = facts.indices.last,
+      facts[last].quantity.range.lowerBound >= site.sentence.lowerBound
+    else { return nil }
+    return FreeDimensionReader.Former(
+      end: facts[last].quantity.range.upperBound, indicator: facts[last].indicator,
+      alias: facts[last].alias, dimensions: facts[last].dimensions)
   }
 
   private static let arrivals: WordList = ["达到", "达", "降至", "降到", "增至", "增加到", "升至", "提高到", "上升到"]

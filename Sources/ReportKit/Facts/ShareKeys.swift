@@ -54,12 +54,14 @@ package struct ShareKeys: Sendable {
   /// What `read`, named by `label`, is behind a figure of `former`; nil where it is what it reads as.
   package func follower(of former: Int16, read: Int16, _ text: Bytes, _ label: Range<Int>) -> Int16?
   {
-    followers.first { item in
-      item.former == former && item.read == read
-        && item.words.contains {
-          text.first($0, from: label.lowerBound, to: label.upperBound) != nil
-        }
-    }?.becomes
+    for index in followers.indices
+    where followers[index].former == former && followers[index].read == read {
+      for word in followers[index].words
+      where text.first(word, from: label.lowerBound, to: label.upperBound) != nil {
+        return followers[index].becomes
+      }
+    }
+    return nil
   }
 
   /// The share's indicator for a count's, −1 for none.

@@ -183,6 +183,12 @@ struct RecentSubjects {
     }
   }
 
+  /// Forgets them for the next section.
+  mutating func clear() {
+    subjects.removeAll(keepingCapacity: true)
+    mentions.removeAll(keepingCapacity: true)
+  }
+
   func last(where holds: (Int32) -> Bool) -> Int32? {
     subjects.last(where: holds) ?? mentions.last(where: holds)
   }

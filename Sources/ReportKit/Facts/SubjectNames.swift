@@ -60,7 +60,7 @@ package struct SubjectNames {
 
   /// Enters the organisation that reports.
   package mutating func addOwn(_ name: String) -> Int32 {
-    own = add(name)
+    own = add(name, SubjectNames.scalars(name))
     return own
   }
 
@@ -73,8 +73,8 @@ package struct SubjectNames {
   package mutating func subject(named name: String) -> Int32 {
     let key = NameKey(name)
     if let known = indexes[key] { return known }
-    let scalars = name.unicodeScalars.map(\.value)
-    guard let last = scalars.last else { return add(name) }
+    let scalars = SubjectNames.scalars(name)
+    guard let last = scalars.last else { return add(name, scalars) }
     let sort = SubjectNames.sort(name)
     // Only names that end alike can be forms of one another; of many such the first ones are asked.
     for other in forms[last, default: []].prefix(64) where sorts[Int(other.subject)] == sort {
@@ -93,15 +93,32 @@ package struct SubjectNames {
         return subject
       }
     }
-    return add(name)
+    return add(name, scalars)
   }
 
-  private mutating func add(_ name: String) -> Int32 {
+  private static func scalars(_ name: String) -> [UInt32] {
+    var name = name
+    return name.withUTF8 { bytes in
+      let text = Bytes(bytes)
+      var scalars: [UInt32] = []
+      // Characters of names have three bytes.
+      scalars.reserveCapacity(text.count / 3 + 1)
+      var place = 0
+      while place < text.count {
+        let (scalar, length) = text.scalar(at: place)
+        scalars.append(scalar)
+        place += length
+      }
+      return scalars
+    }
+  }
+
+  private mutating func add(_ name: String, _ scalars: [UInt32]) -> Int32 {
     let subject = Int32(truncatingIfNeeded: names.count)
     names.append(name)
     words.append(Words(name))
     sorts.append(SubjectNames.sort(name))
-    enter(name, name.unicodeScalars.map(\.value), as: subject)
+    enter(name, scalars, as: subject)
     return subject
   }
 

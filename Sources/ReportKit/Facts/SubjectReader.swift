@@ -30,6 +30,9 @@ package struct SubjectReader {
   private(set) var mentions: [Mention] = []
   /// The places of the current paragraph where it begins to speak of somebody, in order.
   private var positions: [Position] = []
+  /// The short forms of the current paragraph, and the ends of its sentences.
+  private var shortForms: [Position] = []
+  private var sentences: [Int] = []
   /// The subject that the paragraph takes over from one that broke off before it; −1 for none.
   private var carried: Int32 = -1
   private var lastEnd = -1
@@ -91,8 +94,8 @@ package struct SubjectReader {
     enterSection(text, section)
     let range = span(paragraph.lowerBound, min(last, paragraph.lowerBound + 6000))
     readNames(text, range)
-    let sentences = readShortForms(text, range)
-    settle(sentences, from: range.lowerBound)
+    readShortForms(text, range)
+    settle(from: range.lowerBound)
     for mention in mentions { recent.meet(mention.subject, names, isSubject: false) }
     for position in positions { recent.meet(position.subject, names, isSubject: true) }
     if caseSection >= 0, caseSubject < 0, let first = positions.first {
@@ -211,20 +214,20 @@ package struct SubjectReader {
     return nil
   }
 
-  /// 该校, 我校, 学校, 集团 at the start of a clause, and short names; gives the ends of the sentences.
-  private mutating func readShortForms(_ text: Bytes, _ range: Range<Int>) -> [Int] {
-    var sentences: [Int] = []
-    var found: [Position] = []
+  /// 该校, 我校, 学校, 集团 at the start of a clause, and short names; and the ends of the sentences.
+  private mutating func readShortForms(_ text: Bytes, _ range: Range<Int>) {
+    sentences.removeAll(keepingCapacity: true)
+    shortForms.removeAll(keepingCapacity: true)
     var opens = true
     let starts = SubjectWords.starts
     var place = range.lowerBound
     while place < range.upperBound {
-      let byte = text[place]
       // In the middle of a clause few characters begin anything.
-      if !opens, byte &- 0xE4 < 6, !starts.mayStand(in: text, at: place) {
-        place += 3
-        continue
+      if !opens {
+        place = starts.skippingIdeographs(in: text, from: place, to: range.upperBound)
+        guard place < range.upperBound else { break }
       }
+      let byte = text[place]
       guard byte >= 0xE2, byte < 0xF0 else {
         opens = opens && byte == 0x20 || byte == 0x2C || byte == 0x3B || byte == 0x3A
         place += byte < 0x80 ? 1 : text.scalar(at: place).length
@@ -245,13 +248,13 @@ package struct SubjectReader {
           if let subject = shortForm(text, at: place, scalar)
             ?? (opens ? names.brand(text, at: place)?.subject : nil)
           {
-            found.append(Position(place: place, subject: subject, reach: .topic))
+            shortForms.append(Position(place: place, subject: subject, reach: .topic))
           } else if opens, SubjectWords.isEnumerator(text, at: place) {
-            found.append(Position(place: place, subject: base, reach: .point))
+            shortForms.append(Position(place: place, subject: base, reach: .point))
           }
         }
         if scalar == 0x6536 || scalar == 0x5229, let firm = SubjectWords.earner(text, at: place) {
-          found.append(
+          shortForms.append(
             Position(
               place: firm.lowerBound, subject: names.subject(named: text, firm),
               reach: .sentence))
@@ -261,15 +264,14 @@ package struct SubjectReader {
       place += 3
     }
     // A name that stands at the same place knows better.
-    for position in found where !positions.contains(where: { $0.place == position.place }) {
+    for position in shortForms where !positions.contains(where: { $0.place == position.place }) {
       positions.append(position)
     }
     positions.sort { $0.place < $1.place }
-    return sentences
   }
 
   /// Says up to where each position reaches.
-  private mutating func settle(_ sentences: [Int], from start: Int) {
+  private mutating func settle(from start: Int) {
     var sentence = 0
     var hasTopic = false
     var topic = carried >= 0 ? carried : base
@@ -348,7 +350,7 @@ package struct SubjectReader {
   private mutating func enterSection(_ text: Bytes, _ section: Int32) {
     guard section != self.section else { return }
     self.section = section
-    recent = RecentSubjects()
+    recent.clear()
     headingSubject = -1
     var current = section
     while current > 0, Int(current) < sections.count, !sections[Int(current)].isCase {

@@ -38,16 +38,19 @@ package struct TableFactReader {
     let headers = table.columns.map { column in
       column.role == .value ? headerName(text, column, &reader) : nil
     }
+    let captionWords = reader.marks.contexts(of: text, table.caption, catalogue)
+    let captionIdentity = FactIdentities.begin(text, table.caption)
     for (number, row) in table.rows.enumerated() {
       let unit = unit(text, of: row)
+      let identity = FactIdentities.goOn(captionIdentity, text, row.label)
       let parent = row.parent >= 0 && Int(row.parent) < names.count ? names[Int(row.parent)] : nil
-      let name = rowName(text, row, unit: unit, parent: parent, &reader)
+      let name = rowName(text, row, unit: unit, parent: parent, captionWords, &reader)
       names.append(name)
       for (position, column) in table.columns.enumerated() where position < row.cells.count {
         guard column.role == .value else { continue }
         readCell(
           text, row.cells[position], name, headers[position] ?? nil, at: (number, position),
-          unit: unit, column, last: &last[position], &reader)
+          unit: unit, column, identity: identity, captionWords, last: &last[position], &reader)
       }
     }
   }
@@ -108,7 +111,7 @@ package struct TableFactReader {
   // MARK: - Names of rows and columns
 
   private func rowName(
-    _ text: Bytes, _ row: Table.Row, unit: TableUnit?, parent: RowName?,
+    _ text: Bytes, _ row: Table.Row, unit: TableUnit?, parent: RowName?, _ captionWords: [Int],
     _ reader: inout SentenceReader
   ) -> RowName {
     let bare = TableUnit.inBrackets(text, row.label)?.outside ?? row.label
@@ -117,7 +120,7 @@ package struct TableFactReader {
     guard !bare.isEmpty else { return name }
     reader.marks.read(text, bare, catalogue)
     let own = reader.marks.marks.count
-    if !table.caption.isEmpty { reader.marks.add(text, table.caption, catalogue) }
+    reader.marks.add(contexts: captionWords)
     if let parent { reader.marks.add(text, parent.label, catalogue) }
     let found = best(
       text, bare, reader.marks, own: own, classes: classes(unit, label: bare, text), unit: unit)
@@ -241,19 +244,19 @@ package struct TableFactReader {
         guard entry.takes(.grade), !name.dimensions.contains(where: { $0.key == .grade }) else {
           continue
         }
-        name.dimensions.append(Dimension(.grade, .word(grade.value)))
+        name.dimensions.add(Dimension(.grade, .word(grade.value)))
       case .by(let by):
         guard entry.takes(.by), !name.dimensions.contains(where: { $0.key == .by }),
           by != .enterprise
         else { continue }
-        name.dimensions.append(Dimension(.by, .word(by.rawValue)))
+        name.dimensions.add(Dimension(.by, .word(by.rawValue)))
       default: continue
       }
     }
     if let level, entry.takes(.level) || label.count <= 12,
       !name.dimensions.contains(where: { $0.key == .level })
     {
-      name.dimensions.append(Dimension(.level, .word(level.level.rawValue)))
+      name.dimensions.add(Dimension(.level, .word(level.level.rawValue)))
     }
   }
 
@@ -310,8 +313,8 @@ package struct TableFactReader {
 
   private func readCell(
     _ text: Bytes, _ cell: Range<Int>, _ row: RowName, _ header: RowName?, at position: (Int, Int),
-    unit rowUnit: TableUnit?, _ column: Table.Column, last: inout Int16,
-    _ reader: inout SentenceReader
+    unit rowUnit: TableUnit?, _ column: Table.Column, identity: UInt64, _ captionWords: [Int],
+    last: inout Int16, _ reader: inout SentenceReader
   ) {
     let unit = header?.unit ?? rowUnit ?? captionUnit(text)
     switch CellReader.read(text, cell, unit: unit) {
@@ -325,7 +328,7 @@ package struct TableFactReader {
       return
     case .figure(let quantity):
       var fact = FactRecord(quantity: quantity)
-      let row = refitted(text, row, header, quantity.unit, at: position.0, &reader)
+      let row = refitted(text, row, header, quantity.unit, at: position.0, captionWords, &reader)
       name(&fact, row, header)
       if fact.indicator < 0 {
         let isTotal = table.rows[position.0].isTotal
@@ -351,7 +354,9 @@ package struct TableFactReader {
         fact.unit = UnitTable.main(catalogue.indicators[Int(fact.indicator)].mainClass)
       }
       relate(&fact, text, row, header)
-      reader.identities.begin(text, parts: [table.caption, row.label] + column.header)
+      // Caption, row and column together stand for the sentence.
+      reader.identities.begin(
+        column.header.reduce(identity) { FactIdentities.goOn($0, text, $1) })
       fact.id = reader.identities.next(text, quantity.range)
       reader.append(fact, rangeForTrace: cell)
     }
@@ -377,11 +382,11 @@ package struct TableFactReader {
   /// in one column, the money in the next, and the share of an amount in a column of shares.
   private func refitted(
     _ text: Bytes, _ row: RowName, _ header: RowName?, _ unit: Unit?, at number: Int,
-    _ reader: inout SentenceReader
+    _ captionWords: [Int], _ reader: inout SentenceReader
   ) -> RowName {
     guard let unit, !fits(row, unit), header.map({ fits($0, unit) }) != true else { return row }
     var other = rowName(
-      text, table.rows[number], unit: TableUnit(plain: unit), parent: nil, &reader)
+      text, table.rows[number], unit: TableUnit(plain: unit), parent: nil, captionWords, &reader)
     if other.indicator < 0, unit.unitClass == .percent, row.indicator >= 0, header?.isShare == true
     {
       other = row
@@ -418,7 +423,7 @@ package struct TableFactReader {
     for dimension in row.dimensions
     where !fact.dimensions.contains(where: { $0.key == dimension.key }) {
       if source.indicator != row.indicator, dimension.key == .kind { continue }
-      fact.dimensions.append(dimension)
+      fact.dimensions.add(dimension)
     }
     if fact.label.isEmpty, let header { fact.label = header.label }
   }
@@ -457,7 +462,7 @@ package struct TableFactReader {
 
   private func add(_ key: DimensionKey, _ value: Dimension.Value, to fact: inout FactRecord) {
     guard !fact.dimensions.contains(where: { $0.key == key }) else { return }
-    fact.dimensions.append(Dimension(key, value))
+    fact.dimensions.add(Dimension(key, value))
   }
 
   /// 女 below 在校生: a part that the inner header names, where the outer one names what is counted.

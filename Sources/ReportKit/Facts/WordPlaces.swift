@@ -1,5 +1,5 @@
-/// Where each word of the catalogue stands in the sentence that is read, and whether a heading above it
-/// has the word.
+/// Where each word that wordings ask for stands in the sentence that is read, and whether a heading above
+/// it has the word. The words are numbered by `Catalogue.WordUse`; 0 is none, and stands nowhere.
 ///
 /// A word is marked at every place where it stands, so its state lies in plain memory of its own: an
 /// array would ask each time whether it is shared.
@@ -18,7 +18,7 @@ final class WordPlaces {
   private var headings: Int32 = 0
 
   init(count: Int) {
-    states = .allocate(capacity: count)
+    states = .allocate(capacity: count + 1)
     states.initialize(repeating: State())
   }
 

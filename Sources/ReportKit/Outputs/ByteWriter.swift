@@ -130,6 +130,7 @@ package struct ByteWriter: ~Copyable {
   /// Appends a whole number in decimal digits.
   @inline(__always)
   package mutating func append(integer value: Int) {
+    if value >= 0, value < 10 { return append(0x30 + UInt8(truncatingIfNeeded: value)) }
     if value < 0 { append(0x2D) }
     append(digits: UInt64(value.magnitude), atLeast: 1)
   }
@@ -152,11 +153,25 @@ package struct ByteWriter: ~Copyable {
     var place = self.count + count
     self.count = place
     var rest = value
-    for _ in 0..<count {
-      place -= 1
-      window[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
+    while rest >= 100 {
+      place -= 2
+      let (more, pair) = rest.quotientAndRemainder(dividingBy: 100)
+      write(pair: pair, at: place)
+      rest = more
     }
+    if rest >= 10 {
+      write(pair: rest, at: place - 2)
+    } else {
+      window[place - 1] = 0x30 + UInt8(truncatingIfNeeded: rest)
+    }
+  }
+
+  /// Writes two digits into room that was reserved.
+  @inline(__always)
+  private func write(pair: UInt64, at place: Int) {
+    let tens = pair / 10
+    window[place] = 0x30 + UInt8(truncatingIfNeeded: tens)
+    window[place + 1] = 0x30 + UInt8(truncatingIfNeeded: pair - tens * 10)
   }
 
   /// Appends an exact decimal number in plain digits: `13.1161`, `131161`, `0.05`; never an exponent.

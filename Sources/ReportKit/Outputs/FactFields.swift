@@ -86,19 +86,26 @@ struct FactFields {
     return labels
   }
 
+  /// The first of the fact's dimensions of the next key in the contract's order, behind the key `last`.
+  static func nextDimension(_ fact: FactRecord, after last: Int) -> Int? {
+    var found: Int?
+    var least = Int.max
+    for index in fact.dimensions.indices {
+      let key = Int(fact.dimensions[index].key.rawValue)
+      if key > last, key < least { (found, least) = (index, key) }
+    }
+    return found
+  }
+
   /// Dimensions in the contract's order, each key once.
   func dimensions(_ fact: FactRecord) -> [Dimension] {
-    let keys = fact.dimensions.indices.dropFirst()
-    let isInOrder = keys.allSatisfy {
-      fact.dimensions[$0 - 1].key.rawValue < fact.dimensions[$0].key.rawValue
+    var dimensions: [Dimension] = []
+    var last = -1
+    while let index = FactFields.nextDimension(fact, after: last) {
+      dimensions.append(fact.dimensions[index])
+      last = Int(fact.dimensions[index].key.rawValue)
     }
-    if isInOrder { return fact.dimensions }
-    var seen: UInt32 = 0
-    return fact.dimensions.sorted { $0.key.rawValue < $1.key.rawValue }.filter { dimension in
-      let bit = UInt32(1) << UInt32(dimension.key.rawValue)
-      defer { seen |= bit }
-      return seen & bit == 0
-    }
+    return dimensions
   }
 
   /// Labels joined as in the contract: `高级职称 > 人数`; nil for none.

@@ -71,10 +71,11 @@ struct FactLine {
   private func writeDimensions(
     _ fact: FactRecord, _ fields: FactFields, to output: inout ByteWriter
   ) {
-    var isFirst = true
-    for dimension in fields.dimensions(fact) {
-      if !isFirst { output.append(0x2C) }
-      isFirst = false
+    var last = -1
+    while let index = FactFields.nextDimension(fact, after: last) {
+      let dimension = fact.dimensions[index]
+      if last >= 0 { output.append(0x2C) }
+      last = Int(dimension.key.rawValue)
       output.append(json: dimension.key.name)
       output.append(0x3A)
       switch dimension.value {
@@ -213,11 +214,16 @@ struct FactLine {
       current = parent
     }
     for place in missing.reversed() {
+      let heading = fields.headingText(ofSection: place, decoded)
+      var longer: [UInt8] = []
+      longer.reserveCapacity(path.count + heading.count + 2)
+      longer += path
       // The bracket that closes the path becomes a comma.
-      if path.isEmpty { path.append(0x5B) } else { path[path.count - 1] = 0x2C }
-      path += fields.headingText(ofSection: place, decoded)
-      path.append(0x5D)
-      paths[place] = path
+      if path.isEmpty { longer.append(0x5B) } else { longer[path.count - 1] = 0x2C }
+      longer += heading
+      longer.append(0x5D)
+      paths[place] = longer
+      path = longer
     }
   }
 }

@@ -37,7 +37,9 @@ struct OrganisationReader {
     var lastEnd = place
     while place < range.upperBound, names.count < limit {
       // At most places nothing ends.
-      while place < range.upperBound, !endings.mayStand(in: text, at: place) {
+      while place < range.upperBound {
+        place = endings.skippingStrangers(in: text, from: place, to: range.upperBound)
+        guard place < range.upperBound, !endings.mayStand(in: text, at: place) else { break }
         let byte = text.base[place]
         place += byte &- 0xE0 < 16 ? 3 : byte < 0x80 ? 1 : text.scalar(at: place).length
       }

@@ -153,8 +153,9 @@ struct RowFamily {
   /// A row that only names the rows after it: a label and no other cell.
   private func isGroup(_ cells: [Range<Int>]) -> Bool {
     guard values.count >= 1, columns.count >= 3 else { return false }
-    let filled = cells.indices.filter { !cells[$0].isEmpty }
-    guard filled.count == 1, let only = filled.first, labels.contains(only) else { return false }
+    guard let only = cells.firstIndex(where: { !$0.isEmpty }),
+      cells[(only + 1)...].allSatisfy(\.isEmpty), labels.contains(only)
+    else { return false }
     return !startsAsPart(cells[only])
   }
 

@@ -48,6 +48,8 @@ enum RowSplitter {
     _ text: Bytes, _ range: Range<Int>, separator: (Int) -> Int
   ) -> [Range<Int>] {
     var cells: [Range<Int>] = []
+    // Most rows have fewer.
+    cells.reserveCapacity(8)
     var start = range.lowerBound
     var place = start
     while place < range.upperBound {

@@ -66,6 +66,24 @@ package struct Bytes {
     let wanted = literal.utf8Start[probe]
     var place = max(index, 0)
     let last = min(end, count) - literal.utf8CodeUnitCount
+    if literal.utf8CodeUnitCount >= 3 {
+      // Sixteen places at a time: the second and third bytes of characters tell more than their leads.
+      let second = SIMD16<UInt8>(repeating: literal.utf8Start[1])
+      let third = SIMD16<UInt8>(repeating: literal.utf8Start[2])
+      let start = UnsafeRawPointer(base)
+      let first = place
+      while place <= last, last - first >= 15 {
+        // The last sixteen places may lie over those before.
+        place = min(place, last - 15)
+        let one = start.loadUnaligned(fromByteOffset: place + 1, as: SIMD16<UInt8>.self)
+        let two = start.loadUnaligned(fromByteOffset: place + 2, as: SIMD16<UInt8>.self)
+        let lanes = unsafeBitCast((one .== second) .& (two .== third), to: SIMD2<UInt64>.self)
+        if lanes[0] | lanes[1] != 0 {
+          for offset in 0..<16 where has(literal, at: place + offset) { return place + offset }
+        }
+        place += 16
+      }
+    }
     while place <= last {
       if base[place + probe] == wanted, has(literal, at: place) { return place }
       place += 1

@@ -48,7 +48,17 @@ package enum TextDecoder {
       let text = Bytes(buffer)
       var place = start
       var sound = 0
+      var retry = start
       while place < text.count {
+        if place >= retry {
+          while place <= text.count - 24, isEightCharacters(text.base + place) {
+            place += 24
+            sound &+= 8
+          }
+          guard place < text.count else { break }
+          // Something else stands in the next 24 bytes.
+          retry = place + 24
+        }
         let eight = text.eight(at: place)
         if isTwoCharacters(eight) {
           place += 6
@@ -76,6 +86,29 @@ package enum TextDecoder {
       }
       return nil
     }
+  }
+
+  /// Whether 24 bytes are eight characters of the form 1110xxxx 10xxxxxx 10xxxxxx; two leads of this form
+  /// ask for more of the byte behind them.
+  @inline(__always)
+  private static func isEightCharacters(_ start: UnsafePointer<UInt8>) -> Bool {
+    let bytes = UnsafeRawPointer(start)
+    let first = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
+    let second = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+    let third = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 16, as: UInt64.self))
+    // The leads stand at other places in each of the three words, and together fill one.
+    let leads =
+      first & 0x00FF_0000_FF00_00FF | second & 0xFF00_00FF_0000_FF00
+      | third & 0x0000_FF00_00FF_0000
+    let others =
+      (first & 0xC000_C0C0_00C0_C000 ^ 0x8000_8080_0080_8000)
+      | (second & 0x00C0_C000_C0C0_00C0 ^ 0x0080_8000_8080_0080)
+      | (third & 0xC0C0_00C0_C000_C0C0 ^ 0x8080_0080_8000_8080)
+    let nibbles = leads ^ 0xE0E0_E0E0_E0E0_E0E0
+    guard others | nibbles & 0xF0F0_F0F0_F0F0_F0F0 == 0 else { return false }
+    // A byte of at most 15 that is not 0 gets its high bit; so does one that is not 13.
+    let lows: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    return (nibbles &+ lows) & ((nibbles ^ 0x0D0D_0D0D_0D0D_0D0D) &+ lows) & ~lows == ~lows
   }
 
   /// Whether six of eight bytes are two characters of the form 1110xxxx 10xxxxxx 10xxxxxx; two leads of

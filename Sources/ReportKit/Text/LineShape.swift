@@ -72,8 +72,15 @@ package enum LineShape {
     var singles = 0
     var betweenNumbers = false
     var commas = 0
-    while place < limit, !isLineEnd(input.base[place]) {
-      switch input.base[place] {
+    while place < limit {
+      let byte = input.base[place]
+      // Ideographs, which are most of a line, say nothing of columns.
+      if byte &- 0xE4 < 6 {
+        place += 3
+        continue
+      }
+      if isLineEnd(byte) { break }
+      switch byte {
       case 0x09: return hasText(input, after: place)
       case 0x7C:
         pipes += 1

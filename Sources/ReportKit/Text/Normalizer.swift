@@ -47,11 +47,11 @@ package struct Normalizer {
     while place < end {
       // Most characters are plain: they wait and are copied in one go.
       let byte = input.base[place]
-      if byte >= 0xE4, byte <= 0xE9 {
+      if byte &- 0xE4 < 6 {
         place += 3
         continue
       }
-      if !classes[byte] {
+      if byte &- 0x30 < 10 || !classes[byte] {
         place += 1
         continue
       }

@@ -104,6 +104,53 @@ package struct WordList: @unchecked Sendable, ExpressibleByArrayLiteral {
     hasShortWords || bits[Int(text[place + second] & 63)] >> UInt64(text[place + 2] & 63) & 1 == 1
   }
 
+  /// Past the ideographs at `place` at which none of the words begins, to `end` at the farthest; it may
+  /// stop before them all.
+  @inline(__always)
+  package func skippingIdeographs(in text: Bytes, from place: Int, to end: Int) -> Int {
+    if hasShortWords { return place }
+    var place = max(place, 0)
+    // Eight bytes can be read from each place before the limit.
+    let limit = min(end, text.count - 7)
+    let start = UnsafeRawPointer(text.base)
+    let shift = UInt64(second * 8)
+    while place < limit {
+      let eight = UInt64(
+        littleEndian: start.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      guard UInt8(truncatingIfNeeded: eight) &- 0xE4 < 6,
+        bits[Int(eight &>> shift & 63)] &>> (eight &>> 16 & 63) & 1 == 0
+      else { break }
+      place += 3
+    }
+    return place
+  }
+
+  /// Past the characters at `place` where none of the words begins, to `end` at the farthest; it may stop
+  /// before them all.
+  @inline(__always)
+  package func skippingStrangers(in text: Bytes, from place: Int, to end: Int) -> Int {
+    if hasShortWords { return place }
+    var place = max(place, 0)
+    // Eight bytes can be read from each place before the limit.
+    let limit = min(end, text.count - 7)
+    let start = UnsafeRawPointer(text.base)
+    let shift = UInt64(second * 8)
+    while place < limit {
+      let eight = UInt64(
+        littleEndian: start.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      guard bits[Int(eight &>> shift & 63)] &>> (eight &>> 16 & 63) & 1 == 0 else { break }
+      let lead = UInt8(truncatingIfNeeded: eight)
+      if lead &- 0xE0 < 16 {
+        place += 3
+      } else if lead < 0x80 {
+        place += 1
+      } else {
+        break
+      }
+    }
+    return place
+  }
+
   private func find(_ text: Bytes, at place: Int) -> Int {
     let eight = text.eight(at: place)
     var index = firstWord(in: text, at: place)
@@ -185,6 +232,8 @@ extension Bytes {
   package func contains(_ words: WordList, in range: Range<Int>) -> Bool {
     var place = max(range.lowerBound, 0)
     while place < range.upperBound {
+      place = words.skippingStrangers(in: self, from: place, to: range.upperBound)
+      guard place < range.upperBound else { return false }
       let length = words.length(in: self, at: place)
       if length > 0, words.stands(in: self, at: place, before: range.upperBound) { return true }
       place += scalar(at: place).length

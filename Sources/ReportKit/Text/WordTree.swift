@@ -9,24 +9,38 @@ package struct WordTree: Sendable {
   package struct Node: Sendable {
     /// The scalar that leads to the node behind this one in the list; 0 for none.
     package var following: UInt16
-    /// The word that ends here; `Node.noWord` for none.
-    package var word: UInt16
+    /// The word that ends here, `Node.noWord` for none; and a bit for edges that must be looked up.
+    private var bits = Node.noWord
 
-    package static let noWord = UInt16.max
+    private static let noWord: UInt16 = 0x7FFF
+    private static let edge: UInt16 = 0x8000
+    /// More words than this a tree cannot have.
+    static let mostWords = Int(noWord)
+
+    init() { following = 0 }
+
+    /// The word that ends here, −1 for none.
+    @inline(__always)
+    var word: Int {
+      get {
+        let word = bits & Node.noWord
+        return word == Node.noWord ? -1 : Int(word)
+      }
+      set {
+        bits = bits & Node.edge | UInt16(truncatingIfNeeded: newValue) & Node.noWord
+      }
+    }
+
+    /// Whether edges lead from it that stand in the table.
+    @inline(__always)
+    var hasEdges: Bool { bits & Node.edge != 0 }
+
+    mutating func addEdge() { bits |= Node.edge }
   }
 
-  /// Where words that begin with one character go on.
-  struct Start: Sendable {
-    /// A bit for the last six bits of every scalar that may stand behind it; all where it is a word.
-    var seconds: UInt64 = 0
-    var node: UInt16
-  }
-
-  /// By first scalar from `firstIdeograph` on which of the `starts` it has, 0 for none; empty in a small
-  /// tree.
+  /// By first scalar from `firstIdeograph` on the node that it leads to, 0 for none; empty in a small tree.
   let roots: [UInt16]
-  /// The first one stands for none.
-  let starts: [Start]
+  let filter: Filter
   /// Node 0 is where every word starts.
   let nodes: [Node]
   let edges: EdgeTable
@@ -39,16 +53,16 @@ package struct WordTree: Sendable {
   /// A tree of at most `capacity` nodes, 65,535 at the most, with the words that `fill` adds.
   package init(capacity: Int, fill: (inout WordTreeBuilder) -> Void) {
     let capacity = min(max(capacity, 1), WordTreeBuilder.largest)
-    var parts: (roots: [UInt16], starts: [Start], edges: EdgeTable, count: Int)?
+    var parts: (roots: [UInt16], filter: Filter, edges: EdgeTable, count: Int)?
     nodes = [Node](unsafeUninitializedCapacity: capacity) { buffer, count in
       // There is room for a node at least, so the list has an address.
       var builder = WordTreeBuilder(buffer.baseAddress.unsafelyUnwrapped, capacity: capacity)
       fill(&builder)
       count = builder.nodeCount
-      parts = (builder.roots, builder.starts, builder.edges, builder.count)
+      parts = (builder.roots, builder.filter, builder.edges, builder.count)
     }
-    (roots, starts, edges, count) =
-      parts ?? ([], [Start(node: 0)], EdgeTable(capacity: 0), 0)
+    (roots, filter, edges, count) =
+      parts ?? ([], Filter(isLarge: false), EdgeTable(capacity: 0), 0)
   }
 
   /// How many nodes the tree has.
@@ -60,7 +74,7 @@ package struct WordTree: Sendable {
   /// The word that ends at `node`, −1 for none.
   @inline(__always)
   package func word(at node: Int) -> Int {
-    nodes[node].word == Node.noWord ? -1 : Int(nodes[node].word)
+    nodes[node].word
   }
 
   /// The longest word that begins at `place`.
@@ -84,7 +98,7 @@ package struct WordTree: Sendable {
   package struct View {
     fileprivate let roots: UnsafePointer<UInt16>
     fileprivate let rootCount: UInt32
-    fileprivate let starts: UnsafePointer<Start>
+    fileprivate let filter: Filter.View
     fileprivate let nodes: UnsafePointer<Node>
     fileprivate let edges: EdgeTable.View
 
@@ -95,29 +109,33 @@ package struct WordTree: Sendable {
       guard scalar &- 1 < 0xFFFF else { return 0 }
       if node == 0 {
         let ideograph = scalar &- WordTree.firstIdeograph
-        if ideograph < rootCount { return Int(starts[Int(roots[Int(ideograph)])].node) }
-      } else if nodes[node].following == UInt16(truncatingIfNeeded: scalar) {
-        return node + 1
+        if ideograph < rootCount { return Int(roots[Int(ideograph)]) }
+      } else {
+        return goOn(node, scalar)
       }
       return edges.target(UInt32(truncatingIfNeeded: node) << 16 | scalar)
     }
 
-    /// The node that the first character of a word leads to, where the word may go on over a character
-    /// that ends in `last`; 0 for most pairs.
+    /// The first place from `place` on where a word may begin, not before `end` for none; and the node
+    /// that two characters of three bytes there lead to, 0 where that must be found one by one.
     @inline(__always)
-    package func begin(_ scalar: UInt32, before last: UInt8) -> Int {
-      let ideograph = scalar &- WordTree.firstIdeograph
-      guard ideograph < rootCount else { return step(0, scalar) }
-      let start = roots[Int(ideograph)]
-      guard start != 0, starts[Int(start)].seconds >> UInt64(last & 63) & 1 == 1 else { return 0 }
-      return Int(starts[Int(start)].node)
+    package func next(in text: Bytes, from place: Int, to end: Int) -> (place: Int, node: Int) {
+      filter.next(in: text, from: place, to: end)
+    }
+
+    /// The same as `step` from a node that is not the start.
+    @inline(__always)
+    package func goOn(_ node: Int, _ scalar: UInt32) -> Int {
+      guard scalar &- 1 < 0xFFFF else { return 0 }
+      if nodes[node].following == UInt16(truncatingIfNeeded: scalar) { return node + 1 }
+      guard nodes[node].hasEdges else { return 0 }
+      return edges.target(UInt32(truncatingIfNeeded: node) << 16 | scalar)
     }
 
     /// The word that ends at `node`, −1 for none.
     @inline(__always)
     package func word(at node: Int) -> Int {
-      let word = nodes[node].word
-      return word == Node.noWord ? -1 : Int(word)
+      nodes[node].word
     }
   }
 
@@ -125,16 +143,16 @@ package struct WordTree: Sendable {
   @inline(__always)
   package func withView<Result>(_ body: (View) -> Result) -> Result {
     roots.withUnsafeBufferPointer { roots in
-      starts.withUnsafeBufferPointer { starts in
+      filter.withView { filter in
         nodes.withUnsafeBufferPointer { nodes in
           edges.withView { edges in
-            // There is always node 0 and a start; where there are no roots, none is read.
+            // There is always node 0; where there are no roots, none is read.
             let first = nodes.baseAddress.unsafelyUnwrapped
             let none = UnsafeRawPointer(first).assumingMemoryBound(to: UInt16.self)
             return body(
               View(
                 roots: roots.baseAddress ?? none, rootCount: UInt32(roots.count),
-                starts: starts.baseAddress.unsafelyUnwrapped, nodes: first, edges: edges))
+                filter: filter, nodes: first, edges: edges))
           }
         }
       }

@@ -4,8 +4,8 @@ package struct WordTreeBuilder: ~Copyable {
   /// write over them leaves the list.
   package struct Place {
     fileprivate let node: Int
-    /// Which of the `starts` it is, where one character leads there from the start; −1 for none.
-    fileprivate var start = -1
+    /// The scalar that leads there from the start; 0 where it takes more than one.
+    fileprivate var first: UInt32 = 0
     /// Where every word starts.
     package static let start = Place(node: 0)
     /// Whether it is the start: no word leads there, so it also stands for none.
@@ -13,10 +13,9 @@ package struct WordTreeBuilder: ~Copyable {
     package var isStart: Bool { node == 0 }
   }
 
-  /// Which of the `starts` each first scalar has; empty in a small tree, whose first edges are edges like
-  /// all others.
+  /// The node of each first ideograph; empty in a small tree, whose first edges are edges like all others.
   private(set) var roots: [UInt16]
-  private(set) var starts: [WordTree.Start]
+  private(set) var filter: WordTree.Filter
   private(set) var edges: EdgeTable
   /// The tree's list of nodes, with room for `capacity`, of which the first `nodeCount` are made.
   ///
@@ -37,44 +36,61 @@ package struct WordTreeBuilder: ~Copyable {
     // Below, a table of all ideographs would cost more than it saves.
     let isLarge = capacity >= 1 << 14
     roots = isLarge ? [UInt16](repeating: 0, count: WordTree.ideographs) : []
-    starts = [WordTree.Start(node: 0)]
-    if isLarge { starts.reserveCapacity(1 << 11) }
+    filter = WordTree.Filter(isLarge: isLarge)
     // Of the catalogue's edges a third are looked up, the others lead to the next node.
     edges = EdgeTable(capacity: isLarge ? 1 << 13 : capacity)
-    nodes.initialize(to: WordTree.Node(following: 0, word: WordTree.Node.noWord))
+    nodes.initialize(to: WordTree.Node())
   }
 
   /// The node over `scalar` from `place`, which is made where there is none; the start where it cannot
   /// be: in a full tree, and for NUL and what lies beyond the basic plane.
   @inline(__always)
   package mutating func step(_ place: Place, _ scalar: UInt32) -> Place {
+    // Many words begin as the one before: behind two characters mostly one look tells where they go on.
+    if place.node != 0, place.first == 0, scalar &- 1 < 0xFFFF,
+      nodes[place.node].following == UInt16(truncatingIfNeeded: scalar)
+    {
+      return Place(node: place.node + 1)
+    }
+    return make(place, scalar)
+  }
+
+  private mutating func make(_ place: Place, _ scalar: UInt32) -> Place {
     let node = place.node
     guard scalar &- 1 < 0xFFFF else { return .start }
     if node == 0 {
+      filter.add(scalar)
       let ideograph = Int(scalar) - Int(WordTree.firstIdeograph)
       if roots.indices.contains(ideograph) {
         let known = Int(roots[ideograph])
-        if known != 0 { return Place(node: Int(starts[known].node), start: known) }
+        if known != 0 { return Place(node: known, first: scalar) }
         let new = makeNode()
         guard new != 0 else { return .start }
-        roots[ideograph] = UInt16(truncatingIfNeeded: starts.count)
-        starts.append(WordTree.Start(node: UInt16(truncatingIfNeeded: new)))
-        return Place(node: new, start: starts.count - 1)
+        roots[ideograph] = UInt16(truncatingIfNeeded: new)
+        return Place(node: new, first: scalar)
       }
     }
-    if place.start >= 0 { starts[place.start].seconds |= 1 << UInt64(scalar & 63) }
+    let next = goOn(node, scalar)
+    if place.first != 0, next != 0 { filter.add(place.first, scalar, node: next) }
+    return Place(node: next, first: node == 0 ? scalar : 0)
+  }
+
+  /// The node over `scalar` from `node`, which is made where there is none; 0 in a full tree.
+  @inline(__always)
+  private mutating func goOn(_ node: Int, _ scalar: UInt32) -> Int {
     if node != 0, node == nodeCount - 1 {
       // The last node has no children yet: the next node becomes the one that needs no edge.
       let new = makeNode()
       if new != 0 { nodes[node].following = UInt16(truncatingIfNeeded: scalar) }
-      return Place(node: new)
+      return new
     }
     if node != 0, nodes[node].following == UInt16(truncatingIfNeeded: scalar) {
-      return Place(node: node + 1)
+      return node + 1
     }
     let next = nodeCount < capacity ? nodeCount : 0
+    nodes[node].addEdge()
     let found = edges.target(UInt32(truncatingIfNeeded: node) << 16 | scalar, orAdd: next)
-    return Place(node: found == next ? makeNode() : found)
+    return found == next ? makeNode() : found
   }
 
   /// A new node at the end of the list; 0 in a full tree.
@@ -82,7 +98,7 @@ package struct WordTreeBuilder: ~Copyable {
   private mutating func makeNode() -> Int {
     let node = nodeCount
     guard node < capacity else { return 0 }
-    (nodes + node).initialize(to: WordTree.Node(following: 0, word: WordTree.Node.noWord))
+    (nodes + node).initialize(to: WordTree.Node())
     nodeCount = node + 1
     return node
   }
@@ -91,12 +107,11 @@ package struct WordTreeBuilder: ~Copyable {
   @inline(__always)
   package mutating func word(at place: Place) -> Int {
     guard !place.isStart else { return -1 }
-    // Whatever stands behind it.
-    if place.start >= 0 { starts[place.start].seconds = .max }
+    if place.first != 0 { filter.addWord(place.first) }
     let known = nodes[place.node].word
-    if known != WordTree.Node.noWord { return Int(known) }
-    // There are fewer words than nodes, and so fewer than `noWord`.
-    nodes[place.node].word = UInt16(truncatingIfNeeded: count)
+    if known >= 0 { return known }
+    guard count < WordTree.Node.mostWords else { return -1 }
+    nodes[place.node].word = count
     count += 1
     return count - 1
   }
