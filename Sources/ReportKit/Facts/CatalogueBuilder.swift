@@ -57,6 +57,18 @@ struct CatalogueBuilder {
     }
   }
 
+  /// Reads the words that name what no indicator counts: wordings, one a line.
+  mutating func read(others: StaticString, into tree: inout WordTreeBuilder) {
+    let text = Bytes(others)
+    blank = Catalogue.Alias(indicator: -1, classMask: .max, length: 0)
+    var place = 0
+    while place < text.count {
+      CatalogueBuilder.skipSpaces(text, &place)
+      if text.base[place] != 0x0A { readAlias(text, &place, into: &tree) }
+      place = text.lineEnd(from: place) + 1
+    }
+  }
+
   // MARK: - Lines
 
   /// `key | name | classes | definition`

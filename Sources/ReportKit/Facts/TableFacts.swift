@@ -141,6 +141,9 @@ package struct TableFactReader {
 
   private func endsInShare(_ text: Bytes, _ label: Range<Int>) -> Bool {
     text.length(of: TableFactReader.shareEnds, endingAt: label.upperBound) > 0
+      // 高级职称教师占专任教师比
+      || (text.hasAny(of: "比率", endingAt: label.upperBound)
+        && text.first("占", from: label.lowerBound, to: label.upperBound) != nil)
   }
 
   private func apply(_ alias: Int32, to name: inout RowName) {
@@ -170,7 +173,7 @@ package struct TableFactReader {
       while alias >= 0 {
         let rule = catalogue.aliases[Int(alias)]
         let fills = mark.start <= start && mark.end >= end
-        if rule.classMask & classes != 0, !rule.isRow || fills {
+        if rule.classMask & classes != 0, !rule.isRow || fills, rule.indicator >= 0 {
           var score = Int(rule.length) * 22
           if fills { score += 1000 }
           if rule.isRow { score += 200 }

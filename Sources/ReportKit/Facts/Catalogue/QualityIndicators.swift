@@ -219,6 +219,11 @@ extension CatalogueText {
       双证比例
       护考通过率
       护资考通过率
+      考核通过率 & 证书,1+x,考证
+      首次考核通过率 & 证书,1+x
+      一次通过率 & 证书,1+x,考证,鉴定
+      水平考试 # percent
+      汉语水平考试 # percent
     quality.certificates | 职业技能等级证书获取人数 | person personTimes count | Students who obtained an occupational certificate in the year in 人 (or certificates in 个, 本).
       ~ 个 本 份 张 项 种
       @ 质量数据表(2021) > 职业技能等级证书(含职业资格证书)获取人数
@@ -470,6 +475,8 @@ extension CatalogueText {
       居民满意度 | kind=社会
       服务对象满意度 | kind=社会
       食堂满意率 | about=食堂
+      学员满意度 | by=student; about=培训
+      学员满意率 | by=student; about=培训
     quality.respondents | 满意度调查人数 | person personTimes count | Persons asked (or valid answers, 份) in a survey of satisfaction: the sample of the rate beside it.
       ~ 份 家 个
       % by

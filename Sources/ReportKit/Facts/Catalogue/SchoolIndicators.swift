@@ -167,6 +167,22 @@ extension CatalogueText {
       优秀班集体
       集体奖
       典型案例 & 入选,获评,评为,荣获
+      获评 ! 课程,教材,课题,论文
+      被评为 & 学校,学院,我校,该校,团委,支部,服务队,中心 ! 教师,学生
+      优秀志愿服务组织
+      优秀组织单位
+      优秀组织
+      先进组织
+      优秀单位
+      先进学校
+      文明窗口
+      青年文明号
+      五四红旗团委
+      集体称号
+      集体奖项
+      各类荣誉
+      各项荣誉
+      荣誉
     school.keyPrograms | 重点/示范/品牌专业（点）数 | count | Specialities, or their local points, with a title such as 重点, 示范, 品牌, 特色, 骨干, 双精准.
       ~ 个 项
       % level
