@@ -119,7 +119,7 @@ struct CatalogueBuilder {
     }
   }
 
-  /// `@ table > parent > row | dimensions`
+  /// `@ table > parent > row [! words] | dimensions`
   private mutating func readRow(
     _ text: Bytes, _ place: inout Int, into tree: inout WordTreeBuilder
   ) {
@@ -275,8 +275,8 @@ struct CatalogueBuilder {
     static let mark = End(bits: 1 | 1 << 0x0A | 1 << 0x21 | 1 << 0x23 | 1 << 0x26)
     /// Those and `,`.
     static let item = End(bits: mark.bits | 1 << 0x2C)
-    /// `>` and the line's end.
-    static let part = End(bits: 1 | 1 << 0x0A | 1 << 0x3E)
+    /// `>`, `!` and the line's end.
+    static let part = End(bits: 1 | 1 << 0x0A | 1 << 0x21 | 1 << 0x3E)
   }
 
   @inline(__always)

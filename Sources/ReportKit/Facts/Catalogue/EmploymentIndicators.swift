@@ -300,6 +300,17 @@ extension CatalogueText {
       本地留用
       留区就业
       本地去向
+      留县就业率
+      留市就业率
+      留省就业率
+      县内就业率
+      市内就业率
+      本县就业率
+      县域就业率
+      留在本地就业率
+      留当地就业率
+      本区域就业率
+      区域就业率
     employment.startingSalary | 初次就业平均工资 | money | Average monthly pay of graduates at their first work in 元.
       @ 计分卡 > 月收入
       @ 计分卡 > 毕业生月收入

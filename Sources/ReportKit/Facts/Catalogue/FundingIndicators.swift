@@ -338,7 +338,7 @@ extension CatalogueText {
       收、支总计
       收支总计
       本年收入合计
-      财政拨款 & 收入构成,收入项目,收入情况,收入 | source=fiscal
+      财政拨款 & 收入构成,收入项目,收入情况,收入,经费来源,经费情况,经费收支,办学经费 | source=fiscal
       收入决算
       总收入为
       年收入 & 学校,学院 ! 毕业生,企业,村
@@ -359,6 +359,8 @@ extension CatalogueText {
       学费 & 总收入,本年收入,收入合计,财政拨款 ! 免,减,每,补助 | source=business
       经费来源
       办学经费来源
+      财政投入 & 经费来源,经费情况,经费收支,收入构成 | source=fiscal
+      学校自筹 & 经费来源,收入构成 | source=selfRaised
     funding.incomeShare | 分项收入占比 | percent | Share of one kind of income in the total income.
       占总收入
       占总收入比例

@@ -289,6 +289,12 @@ extension CatalogueText {
       获证学生
       取证学生
       证书获得者
+      考取 & 证书,电工证,焊工证,资格证,驾驶证 ! 本科,大学,高职,专科 # person personTimes
+      特种作业证书
+      证书的学生
+      证的学生
+      获得证书的学生
+      取得证书的学生
     quality.certificateCandidates | 考证人数 | person personTimes | Persons entered for, or sitting, a certificate examination in 人.
       考证
       考证人数
@@ -330,6 +336,15 @@ extension CatalogueText {
       参加技能等级认定
       报名考证
       报考证书
+      参加计算机等级考试
+      参加等级考试
+      参加英语等级考试
+      参加资格考试
+      参加证书考试
+      参加普通话测试
+      参加1+x考核
+      参加考级
+      报考学生 & 证书,考证,鉴定,等级
     quality.satisfaction | 满意度 | percent points | Share of those asked who are content in %; `by` who was asked, `about` what.
       % by about
       @ 质量数据表(2021) > 就业单位对毕业生职业素养的满意度 | by=employer; about=职业素养
@@ -511,6 +526,10 @@ extension CatalogueText {
       参与问卷调查
       接受调查
       走访调查
+      样本
+      参与人数 & 满意,调查
+      回收份数
+      调查份数
     quality.completionRate | 完成率/参与率/开设率 | percent | Share in which something planned was done, opened or joined in %; `about` names it.
       % about
       完成率

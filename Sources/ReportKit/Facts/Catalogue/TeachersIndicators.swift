@@ -158,6 +158,14 @@ extension CatalogueText {
       专任教师占比 ! 双师,高级,硕士,研究生,学历,学位,职称,技能,专业课 # percent
       专任教师比例 ! 双师,高级,硕士,研究生,学历,学位,职称,技能,专业课 # percent
       占教职工 # percent
+      35岁及以下 & 教师,师资,年龄结构 # person percent | kind=35岁以下
+      36-45岁 & 教师,师资,年龄结构 # person percent | kind=36-45岁
+      36—45岁 & 教师,师资,年龄结构 # person percent | kind=36-45岁
+      46-55岁 & 教师,师资,年龄结构 # person percent | kind=46-55岁
+      46岁以上 & 教师,师资,年龄结构 # person percent | kind=46岁以上
+      56岁以上 & 教师,师资,年龄结构 # person percent | kind=56岁以上
+      40岁以下 & 教师,师资,年龄结构 # person percent | kind=40岁以下
+      45岁及以下 & 教师,师资,年龄结构 # person percent | kind=45岁以下
     teachers.specialised | 专业课教师数 | person | Full-time teachers of vocational subjects in 人.
       专业课教师
       专业课教师总数
@@ -259,6 +267,7 @@ extension CatalogueText {
       中级 & 职称,专任教师,讲师,高级 ! 中级工,培训,中高级,证书,中级以上
       具有中级职称
       中级教师
+      中级 & 师资,职称结构,教师 ! 高级工,中级工,培训,中高级,证书,中级以上
     teachers.masters | 硕士及以上人数 | person | Teachers with a master's degree, postgraduate schooling or more in 人; doctors with `kind`.
       硕士及以上
       硕士以上
@@ -317,6 +326,7 @@ extension CatalogueText {
       学历达标
       学历合格率
       学历达标率
+      本科 & 师资,学历结构 ! 升学,升入,录取,本科院校,专升本
     teachers.partTime | 兼职教师数 | person percent | Part-time teachers in 人, or their share in %; those from firms too.
       % kind
       @ 质量数据表(2021) > 兼职教师总数
