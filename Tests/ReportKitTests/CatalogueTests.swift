@@ -109,7 +109,8 @@ import Testing
   /// Every line that is written is understood: none is dropped for a full tree or a broken form.
   @Test func everyLineIsLoaded() {
     let catalogue = Catalogue.builtIn
-    #expect(catalogue.aliases.count == CatalogueTests.wordings.count)
+    let named = catalogue.aliases.filter { $0.indicator >= 0 }
+    #expect(named.count == CatalogueTests.wordings.count)
     let dimensions = CatalogueTests.wordings.reduce(0) { $0 + $1.dimensions.count }
     let loaded = catalogue.aliases.reduce(0) { $0 + catalogue.dimensions(of: $1).count }
     #expect(loaded == dimensions)
@@ -122,7 +123,8 @@ import Testing
   }
 
   @Test func loadingTwiceGivesTheSame() {
-    let (one, other) = (Catalogue(CatalogueText.domains), Catalogue.builtIn)
+    let one = Catalogue(CatalogueText.domains, others: CatalogueText.others)
+    let other = Catalogue.builtIn
     #expect(one.indicators.map(\.key) == other.indicators.map(\.key))
     #expect(one.words.count == other.words.count)
     #expect(one.aliases.count == other.aliases.count)

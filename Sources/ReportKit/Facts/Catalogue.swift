@@ -47,6 +47,7 @@ package final class Catalogue: Sendable {
 
   /// One wording of an indicator; small, for there are thousands of them at every start.
   package struct Alias: Sendable {
+    /// −1 for what no indicator counts.
     package var indicator: Int16
     package var classMask: UInt16
     /// Characters of the wording.
@@ -127,15 +128,17 @@ package final class Catalogue: Sendable {
   }
 
   /// The catalogue that the program ships.
-  package static let builtIn = Catalogue(CatalogueText.domains)
+  package static let builtIn = Catalogue(CatalogueText.domains, others: CatalogueText.others)
 
-  package init(_ domains: [StaticString]) {
+  /// - Parameter others: words that name what no indicator counts; `CatalogueText.others` tells why.
+  package init(_ domains: [StaticString], others: StaticString = "") {
     var builder = CatalogueBuilder()
     words = WordTree(capacity: WordTreeBuilder.largest) { tree in
       for group in CueWords.groups {
         for cue in group { builder.add(cue.cue, for: cue.text, to: &tree) }
       }
       for (index, domain) in domains.enumerated() { builder.read(domain, index, into: &tree) }
+      builder.read(others: others, into: &tree)
     }
     self.domains = domains
     indicators = builder.indicators
@@ -184,7 +187,7 @@ package final class Catalogue: Sendable {
   /// They are read from the source when a figure takes the wording: at every start thousands would be
   /// read of which a report needs a few.
   package func dimensions(of alias: Alias) -> [Dimension] {
-    guard alias.dimensions >= 0 else { return [] }
+    guard alias.dimensions >= 0, alias.indicator >= 0 else { return [] }
     let text = Bytes(domains[indicators[Int(alias.indicator)].domain])
     return CatalogueBuilder.dimensions(text, from: Int(alias.dimensions))
   }

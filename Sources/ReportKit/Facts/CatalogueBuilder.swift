@@ -57,6 +57,18 @@ struct CatalogueBuilder {
     }
   }
 
+  /// Reads the words that name what no indicator counts: wordings, one a line.
+  mutating func read(others: StaticString, into tree: inout WordTreeBuilder) {
+    let text = Bytes(others)
+    blank = Catalogue.Alias(indicator: -1, classMask: .max, length: 0)
+    var place = 0
+    while place < text.count {
+      CatalogueBuilder.skipSpaces(text, &place)
+      if text.base[place] != 0x0A { readAlias(text, &place, into: &tree) }
+      place = text.lineEnd(from: place) + 1
+    }
+  }
+
   // MARK: - Lines
 
   /// `key | name | classes | definition`
@@ -107,7 +119,7 @@ struct CatalogueBuilder {
     }
   }
 
-  /// `@ table > parent > row | dimensions`
+  /// `@ table > parent > row [! words] | dimensions`
   private mutating func readRow(
     _ text: Bytes, _ place: inout Int, into tree: inout WordTreeBuilder
   ) {
@@ -263,8 +275,8 @@ struct CatalogueBuilder {
     static let mark = End(bits: 1 | 1 << 0x0A | 1 << 0x21 | 1 << 0x23 | 1 << 0x26)
     /// Those and `,`.
     static let item = End(bits: mark.bits | 1 << 0x2C)
-    /// `>` and the line's end.
-    static let part = End(bits: 1 | 1 << 0x0A | 1 << 0x3E)
+    /// `>`, `!` and the line's end.
+    static let part = End(bits: 1 | 1 << 0x0A | 1 << 0x21 | 1 << 0x3E)
   }
 
   @inline(__always)

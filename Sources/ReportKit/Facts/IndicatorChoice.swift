@@ -30,6 +30,8 @@ package struct IndicatorChoice {
     static let plain = 150
     static let adjacent = 20
     static let behindVerb = 60
+    static let modifier = 60
+    static let owner = 90
   }
 
   /// The best wording around the figure; nil where none is permitted.
@@ -54,11 +56,14 @@ package struct IndicatorChoice {
     // A long list before the figure must not be searched to its start.
     let farthest = marks.count(before: site.after.upperBound) - 160
     var walk = BackWalk(place: pivot)
+    var head = Head()
     let measure = measure(of: site.quantity.unit)
     while index > 0, marks.names[index - 1] >= farthest {
       index -= 1
       let mark = marks.marks[marks.names[index]]
       if mark.end > excluding.lowerBound, mark.start < excluding.upperBound { continue }
+      // 重点专业群 is a group of programmes, no 重点专业.
+      if site.text.has("群", at: mark.end), site.text.has("专业", endingAt: mark.end) { continue }
       // 企业 inside 合作企业 is the same word; the longer one is meant.
       if let best, mark.start >= best.mark.start, mark.end < best.mark.end { continue }
       var alias = catalogue.firstAlias[mark.word]
@@ -72,17 +77,16 @@ package struct IndicatorChoice {
           break
         }
       }
-      let place =
+      var place =
         isAfter
         ? scoreAfter(site, mark, prefersBefore: prefersBefore, verb: verb)
         : scoreBefore(
           site, mark, prefersBefore: prefersBefore, hasAfter: hasAfter, figures: figures,
           walk: &walk)
+      if mark.end == head.modifierEnd { place = head.score + Weight.modifier }
       while alias >= 0 {
         let rule = catalogue.aliases[Int(alias)]
-        if !rule.isRow, rule.classMask & classes != 0,
-          catalogue.indicators[Int(rule.indicator)].isCounted(in: measure)
-        {
+        if !rule.isRow, rule.classMask & classes != 0, isCounted(rule, in: measure) {
           let score =
             place + Int(rule.length) * Weight.character
             + Int(rule.contextGroups) * Weight.context
@@ -90,12 +94,42 @@ package struct IndicatorChoice {
           // Whether its words stand there is asked last, for most others are better known.
           if isBetter, allows(rule, site, marks, mark) {
             best = Candidate(alias: alias, mark: mark, score: score, isAfter: isAfter)
+            if !isAfter, rule.contextGroups == 0 { head.read(site, mark, score: place) }
           }
         }
         alias = rule.next
       }
     }
     return best
+  }
+
+  /// Whether such things are counted with the figure's measure word; what no indicator counts may be
+  /// counted with any.
+  @inline(__always)
+  private func isCounted(_ rule: Catalogue.Alias, in measure: UInt64) -> Bool {
+    rule.indicator < 0 || catalogue.indicators[Int(rule.indicator)].isCounted(in: measure)
+  }
+
+  /// The noun of 具有高级职称的教师78人: too general to name the figure where a known word stands before
+  /// its 的.
+  private struct Head {
+    /// Where the words before 的 end, −1 for none.
+    var modifierEnd = -1
+    /// What the noun's place is worth.
+    var score = 0
+
+    mutating func read(_ site: FigureSite, _ mark: SentenceMarks.Mark, score: Int) {
+      modifierEnd = -1
+      guard mark.start - 3 > site.before.lowerBound, site.text.has("的", endingAt: mark.start),
+        site.text.length(of: Head.general, at: mark.start) == mark.end - mark.start
+      else { return }
+      modifierEnd = mark.start - 3
+      self.score = score
+    }
+
+    private static let general: WordList = [
+      "教师", "专任教师", "专业课教师", "专业教师", "教职工", "教职员工", "学生", "在校生", "毕业生", "人员", "学员", "新生",
+    ]
   }
 
   private func skippingQuote(_ site: FigureSite, _ place: Int) -> Int {
@@ -122,6 +156,10 @@ package struct IndicatorChoice {
     var score = prefersBefore || isPredicate(site) ? Weight.afterForMeasures : Weight.after
     score -= gap * Weight.gapAfter
     if mark.end == site.after.upperBound { score += Weight.nounEnd }
+    // 6个专业的人才培养方案: programmes are counted, whatever belongs to them.
+    if gap == 0, site.quantity.unit?.unitClass == .count, site.text.has("的", at: mark.end) {
+      score += Weight.owner
+    }
     // What is counted stands before the verb that says what it does: 126家企业签订合作协议.
     if site.quantity.unit?.unitClass == .count, mark.start >= verb { score -= Weight.behindVerb }
     return score

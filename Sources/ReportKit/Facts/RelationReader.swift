@@ -16,9 +16,14 @@ package enum RelationReader {
 
   private static let rises: WordList = [
     "增长", "增加", "提高", "提升", "下降", "减少", "上升", "上涨", "降低", "回落", "净增", "增幅", "降幅", "收窄", "扩大",
-    "缩减", "高出", "多招", "还差", "相差", "增幅为", "增幅达", "增速", "缩小", "压减", "增设", "扩招", "减招",
+    "缩减", "高出", "多招", "还差", "相差", "增幅为", "增幅达", "增速", "缩小", "压减", "增设", "扩招", "减招", "增产",
+    "降价", "涨价", "提价",
   ]
-  private static let shortRises: WordList = ["多", "少", "增", "减", "高", "低", "升", "降"]
+  private static let shortRises: WordList = [
+    "多", "少", "增", "减", "高", "低", "升", "降", "多出", "增多", "少招", "节约", "节省", "少了", "多了",
+  ]
+  /// 超计划21.4%: how far more was done than was planned.
+  private static let excesses: WordList = ["超计划", "超额", "超额完成", "超出计划", "超任务", "超目标", "超预期"]
   private static let fillers: WordList = [
     "了", "约", "近", "超", "到", "达", "为", "率", "超过", "逾", "幅度", "了约", "各",
   ]
@@ -40,6 +45,14 @@ package enum RelationReader {
     {
       reading.fromLastYear = true
       reading.labelEnd = mark.start
+    }
+    if isPercent {
+      let excess = text.length(of: excesses, endingAt: text.skippingSpaceBack(start))
+      if excess > 0 {
+        reading.relation = .growth
+        reading.labelEnd = text.skippingSpaceBack(start) - excess
+        return reading
+      }
     }
     if isPercent, let share = share(site) ?? shareOfNext(site) { return share }
     if unit?.unitClass == .points {
@@ -121,8 +134,9 @@ package enum RelationReader {
     {
       return nil
     }
-    let filler = text.length(
-      of: RelationReader.riseFillers, endingAt: place)
+    let filler =
+      text.has("节约", endingAt: place)
+      ? 0 : text.length(of: RelationReader.riseFillers, endingAt: place)
     place -= filler
     let long = text.length(of: rises, endingAt: place)
     if long > 0, isCompared(site, place - long) {
@@ -196,7 +210,11 @@ package enum RelationReader {
     let text = site.text
     var end = text.skippingSpaceBack(site.quantity.range.lowerBound)
     end -= text.length(ofAny: ["的近", "的约", "的"], endingAt: end)
-    guard end <= text.skippingSpace(site.before.lowerBound), end > site.clause else { return nil }
+    // 占2020级199名学生的82.4%: the noun of the figure before may stand between.
+    guard end > site.clause,
+      end <= text.skippingSpace(site.before.lowerBound)
+        || (end - site.before.lowerBound <= 24 && text.has("的", at: end))
+    else { return nil }
     var place = site.before.lowerBound
     while place > site.clause {
       let (scalar, length) = text.scalar(before: place)
@@ -261,7 +279,8 @@ package enum RelationReader {
   package static func isTarget(
     _ site: FigureSite, _ marks: SentenceMarks, _ catalogue: Catalogue
   ) -> Bool {
-    marks.contains(in: span(site.clause, site.quantity.number.lowerBound)) { mark in
+    if isStart(site) { return false }
+    return marks.contains(in: span(site.clause, site.quantity.number.lowerBound)) { mark in
       mark.cue == .norm
         && !site.text.hasAny(of: "模虚草相适反对响", endingAt: mark.start)
     } || isNorm(site)
@@ -269,6 +288,19 @@ package enum RelationReader {
       || site.text.first(
         "力争", from: max(site.sentence.lowerBound, site.clause - 300), to: site.clause) != nil
   }
+
+  /// 力争留任率由38%提高到45%: what it is now.
+  private static func isStart(_ site: FigureSite) -> Bool {
+    let text = site.text
+    let start = text.skippingSpaceBack(site.quantity.range.lowerBound)
+    return text.hasAny(of: "由从", endingAt: start)
+      && text.length(of: climbs, at: text.skippingSpace(site.quantity.range.upperBound)) > 0
+  }
+
+  private static let climbs: WordList = [
+    "提高", "提升", "增加", "增长", "增至", "增到", "扩大", "扩展", "上升", "升至", "升到", "降至", "降到", "下降", "降低", "减少",
+    "调整", "达到", "发展到", "压缩",
+  ]
 
   /// 高于30%的规定, 距省定8000元的标准, 下达的950人任务: a figure that others have set.
   private static func isNorm(_ site: FigureSite) -> Bool {

@@ -142,6 +142,8 @@ package struct SentenceMarks {
     _ text: Bytes, from start: Int, to limit: Int, node: Int, _ next: Int, _ words: WordTree.View,
     _ catalogue: Catalogue
   ) {
+    // 其中高级职称118人 speaks of no 中高级职称.
+    if text.has("其中", endingAt: start + 3) { return }
     var node = node
     var end = next
     while node != 0, end <= limit {

@@ -213,6 +213,10 @@ package struct SentenceReader {
       fact.label =
         reading.whole.isEmpty
         ? facts[parent].label : span(reading.labelEnd, reading.whole.upperBound)
+    } else if let rate = rate(site, before) {
+      fact.indicator = shares.count(of: facts[rate].indicator)
+      fact.dimensions = facts[rate].dimensions
+      fact.label = facts[rate].label
     } else if isChange(reading), let whole = changed(site, reading, before) {
       fact.indicator = facts[whole].indicator
       fact.dimensions = facts[whole].dimensions
@@ -221,7 +225,7 @@ package struct SentenceReader {
       candidate = choice.best(
         site, marks, classes: classes, excluding: reading.whole, figures: figures,
         isNamedBehind: reading.isOfNext)
-      if candidate?.score ?? 0 < SentenceReader.threshold { candidate = nil }
+      if candidate?.score ?? 0 < threshold(fact.unit) { candidate = nil }
       if let unit = fact.unit, UnitTable.isThing(unit), !isOwn(candidate, site) { candidate = nil }
       if candidate == nil, fact.relation == .share, !reading.isOfNext {
         // A share without a key of its own keeps the key of what it is a share of: 占全市的28.1%.
@@ -231,7 +235,9 @@ package struct SentenceReader {
       }
       if let list = list(site, before), !isFunding(candidate) {
         inherit(facts[list], into: &fact, site: site)
-      } else if !isOwn(candidate, site), let whole = whole(site, before, candidate) {
+      } else if !isOwn(candidate, site) || isHeadless(candidate, site),
+        let whole = whole(site, before, isHeadless(candidate, site) ? nil : candidate)
+      {
         inherit(facts[whole], into: &fact, site: site)
       } else {
         apply(candidate, to: &fact)
@@ -363,8 +369,29 @@ package struct SentenceReader {
     unit?.unitClass == .percent || unit?.unitClass == .points || unit?.unitClass == .times
   }
 
-  /// Scores below this leave the indicator open.
-  private static let threshold = 60
+  /// Scores below this leave the indicator open. Few things are ratios: 生师比偏高，到2025年应降至16:1.
+  private func threshold(_ unit: Unit?) -> Int { unit?.unitClass == .ratio ? 0 : 60 }
+
+  /// The rate whose count stands in brackets directly behind it: 就业率97.5%（589人）.
+  private func rate(_ site: FigureSite, _ before: Range<Int>) -> Int? {
+    guard site.before.isEmpty, site.quantity.unit?.unitClass == .person, let last = before.last,
+      facts[last].unit?.unitClass == .percent, facts[last].indicator >= 0,
+      site.text.length(ofAny: ["（", "("], at: facts[last].quantity.range.upperBound) > 0,
+      facts[last].quantity.range.upperBound + 3 >= site.quantity.range.lowerBound,
+      shares.count(of: facts[last].indicator) >= 0
+    else { return nil }
+    return last
+  }
+
+  /// 其中建在企业的18个: the things counted are those before, and the word before 的 says which.
+  private func isHeadless(_ candidate: IndicatorChoice.Candidate?, _ site: FigureSite) -> Bool {
+    guard let candidate, !candidate.isAfter, site.quantity.unit?.unitClass == .count else {
+      return false
+    }
+    let start = site.text.skippingSpaceBack(site.quantity.range.lowerBound)
+    return site.text.length(ofAny: ["的", "的有", "的仅", "的只有", "的共"], endingAt: start) > 0
+      && site.after.isEmpty
+  }
 
   private func apply(_ candidate: IndicatorChoice.Candidate?, to fact: inout FactRecord) {
     guard let candidate else { return }
@@ -632,7 +659,9 @@ package struct SentenceReader {
     if let year = period?.end, let report = periodChoice.report?.end, year > report { return true }
     let start = site.text.skippingSpaceBack(site.quantity.range.lowerBound)
     let plans: [StaticString] = ["教学计划", "授课计划", "实训计划", "工作计划", "培养计划", "课程计划", "培训计划"]
-    if site.text.has("计划", endingAt: start), site.text.length(ofAny: plans, endingAt: start) == 0 {
+    if site.text.has("计划", endingAt: start), !site.text.has("超", endingAt: start - 6),
+      site.text.length(ofAny: plans, endingAt: start) == 0
+    {
       return true
     }
     // 下一步计划三年内…, 今后两年计划再投入…

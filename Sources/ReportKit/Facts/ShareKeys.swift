@@ -67,6 +67,11 @@ package struct ShareKeys: Sendable {
   /// The share's indicator for a count's, −1 for none.
   package func share(of indicator: Int16) -> Int16 { indicator < 0 ? -1 : shares[Int(indicator)] }
 
+  /// The count's indicator for a share's, −1 for none.
+  package func count(of share: Int16) -> Int16 {
+    share < 0 ? -1 : Int16(shares.firstIndex(of: share) ?? -1)
+  }
+
   /// The amount's indicator of a per-head one's, −1 for none.
   package func total(of indicator: Int16) -> Int16 {
     indicator < 0 ? -1 : Int16(heads.firstIndex(of: indicator) ?? -1)

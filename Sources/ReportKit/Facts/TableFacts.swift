@@ -27,6 +27,8 @@ package struct TableFactReader {
     var isFromOuter = false
     /// The indicator holds whatever the unit: a share without a key of its own.
     var keepsIndicator = false
+    /// Whom the label names: of a satisfaction rate, who was asked.
+    var by: Cue.By?
   }
 
   /// Appends the facts of all cells, row by row.
@@ -91,6 +93,7 @@ package struct TableFactReader {
     let bit = UInt16(1) << UInt16(unit.unit.unitClass.rawValue)
     // A unit column says 个 or 人 of what the catalogue counts in either.
     switch unit.unit.unitClass {
+    case .count where unit.unit != UnitTable.unit("个"): return bit
     case .count, .person, .personTimes:
       return bit | 1 << UInt16(Unit.Class.count.rawValue) | 1 << UInt16(Unit.Class.person.rawValue)
         | 1 << UInt16(Unit.Class.personTimes.rawValue)
@@ -133,8 +136,17 @@ package struct TableFactReader {
       name.alias = parent.alias
       name.dimensions = parent.dimensions.filter { $0.key != .level && $0.key != .grade }
     }
+    name.by = people(reader.marks, own: own)
     addLevels(text, reader.marks, own: own, label: bare, to: &name)
     return name
+  }
+
+  /// The last persons that a label names: 毕业生, 学生家长.
+  private func people(_ marks: SentenceMarks, own: Int) -> Cue.By? {
+    for mark in marks.marks[..<own].reversed() {
+      if case .by(let by) = catalogue.cues[mark.word] { return by }
+    }
+    return nil
   }
 
   /// 国家级, 省级, 男, 女: a label that only breaks its parent down.
@@ -144,6 +156,9 @@ package struct TableFactReader {
 
   private func endsInShare(_ text: Bytes, _ label: Range<Int>) -> Bool {
     text.length(of: TableFactReader.shareEnds, endingAt: label.upperBound) > 0
+      // 高级职称教师占专任教师比
+      || (text.hasAny(of: "比率", endingAt: label.upperBound)
+        && text.first("占", from: label.lowerBound, to: label.upperBound) != nil)
   }
 
   private func apply(_ alias: Int32, to name: inout RowName) {
@@ -168,12 +183,15 @@ package struct TableFactReader {
     var best: Match?
     let start = pastMarks(text, label)
     let end = beforeSuffix(text, label)
+    let measure = measure(of: unit)
     for mark in marks.marks[..<own] {
       var alias = catalogue.firstAlias[mark.word]
       while alias >= 0 {
         let rule = catalogue.aliases[Int(alias)]
         let fills = mark.start <= start && mark.end >= end
-        if rule.classMask & classes != 0, !rule.isRow || fills {
+        if rule.classMask & classes != 0, !rule.isRow || fills, rule.indicator >= 0,
+          catalogue.indicators[Int(rule.indicator)].isCounted(in: measure)
+        {
           var score = Int(rule.length) * 22
           if fills { score += 1000 }
           if rule.isRow { score += 200 }
@@ -190,6 +208,14 @@ package struct TableFactReader {
       }
     }
     return best
+  }
+
+  /// The measure word; all bits for 个, which a unit column says of all counts.
+  private func measure(of unit: TableUnit?) -> UInt64 {
+    guard let unit = unit?.unit, unit.unitClass == .count, unit != UnitTable.unit("个") else {
+      return .max
+    }
+    return UnitTable.measureBit(unit)
   }
 
   /// Past 其中, A类：, numbers and quotation marks.
@@ -232,7 +258,10 @@ package struct TableFactReader {
   private func addLevels(
     _ text: Bytes, _ marks: SentenceMarks, own: Int, label: Range<Int>, to name: inout RowName
   ) {
-    guard name.indicator >= 0 else { return }
+    guard name.indicator >= 0 else {
+      if let only = onlyLevel(marks, own: own, label: label) { name.dimensions = [only] }
+      return
+    }
     let entry = catalogue.indicators[Int(name.indicator)]
     var level: (level: Cue.Level, end: Int)?
     for mark in marks.marks[..<own] {
@@ -260,6 +289,30 @@ package struct TableFactReader {
     }
   }
 
+  /// 期数, 学时, 台数: a header that says nothing but how its column is counted.
+  private func measure(_ text: Bytes, _ header: Range<Int>) -> TableUnit? {
+    var end = header.upperBound
+    if text.has("数", endingAt: end) { end -= 3 }
+    // 班, 专业 and their like are things.
+    guard end > header.lowerBound, let unit = TableUnit(text, span(header.lowerBound, end)),
+      unit.power == 0, !UnitTable.isNoun(unit.unit), unit.unit != UnitTable.unit("班")
+    else { return nil }
+    return unit
+  }
+
+  /// 省级, 一等奖: a label that says a level or a grade and nothing else, of what the columns count.
+  private func onlyLevel(_ marks: SentenceMarks, own: Int, label: Range<Int>) -> Dimension? {
+    for mark in marks.marks[..<own]
+    where mark.start == label.lowerBound && mark.end == label.upperBound {
+      switch catalogue.cues[mark.word] {
+      case .level(let level, isStrong: true): return Dimension(.level, .word(level.rawValue))
+      case .grade(let grade): return Dimension(.grade, .word(grade.value))
+      default: continue
+      }
+    }
+    return nil
+  }
+
   /// What a column's header names besides a time: 在校生数（人）, 比例.
   private func headerName(
     _ text: Bytes, _ column: Table.Column, _ reader: inout SentenceReader
@@ -276,6 +329,8 @@ package struct TableFactReader {
         name.unit = TableUnit(Bytes("人次"), 0..<6)
       } else if text.length(of: TableFactReader.personSuffixes, endingAt: bare.upperBound) > 0 {
         name.unit = TableUnit(Bytes("人"), 0..<3)
+      } else {
+        name.unit = measure(text, bare)
       }
     }
     // 占专任教师比例 says of what; the rows, or a header above, say which share.
@@ -295,6 +350,7 @@ package struct TableFactReader {
       addLevels(text, reader.marks, own: own, label: bare, to: &name)
       return name
     }
+    let only = onlyLevel(reader.marks, own: own, label: bare)
     for outer in column.header.dropLast().reversed() {
       reader.marks.read(text, outer, catalogue)
       let own = reader.marks.marks.count
@@ -302,9 +358,12 @@ package struct TableFactReader {
         text, outer, reader.marks, own: own, classes: classes(name.unit), unit: name.unit)
       {
         apply(found.alias, to: &name)
-        name.isFromOuter = true
+        name.isFromOuter = only == nil
         break
       }
+    }
+    if let only, !name.dimensions.contains(where: { $0.key == only.key }) {
+      name.dimensions.append(only)
     }
     return name
   }
@@ -337,6 +396,7 @@ package struct TableFactReader {
       } else {
         last = fact.indicator
       }
+      addWinner(&fact, text, &reader)
       addThing(&fact, text, row, header, table.rows[position.0], column, &reader)
       fact.section = table.section
       fact.table = index
@@ -362,11 +422,24 @@ package struct TableFactReader {
     }
   }
 
+  /// Prizes are the students' where neither the labels nor the caption name anybody else.
+  private func addWinner(_ fact: inout FactRecord, _ text: Bytes, _ reader: inout SentenceReader) {
+    guard fact.indicator >= 0,
+      catalogue.indicators[Int(fact.indicator)].traits.contains(.award),
+      catalogue.indicators[Int(fact.indicator)].takes(.by),
+      !fact.dimensions.contains(where: { $0.key == .by })
+    else { return }
+    reader.marks.read(text, table.caption, catalogue)
+    let by = people(reader.marks, own: reader.marks.marks.count) ?? .student
+    fact.dimensions.append(Dimension(.by, .word(by.rawValue)))
+  }
+
   /// What the caption names, where neither row nor column does: 表3 实训设备投入.
   private func captionIndicator(
     _ text: Bytes, _ unit: Unit?, _ reader: inout SentenceReader
   ) -> Int16 {
-    guard !table.caption.isEmpty, let unit, unit.unitClass == .money || unit.unitClass == .person
+    guard !table.caption.isEmpty, let unit,
+      unit.unitClass == .money || unit.unitClass == .person || unit.unitClass == .personTimes
     else {
       return -1
     }
@@ -408,7 +481,9 @@ package struct TableFactReader {
     if let header, header.indicator >= 0,
       !(row.indicator >= 0 && fits(row, fact.unit) && !fits(header, fact.unit))
     {
-      let rowIsMoreExact = row.indicator >= 0 && fits(row, fact.unit) && header.unit == nil
+      let rowIsMoreExact =
+        row.indicator >= 0 && fits(row, fact.unit) && header.unit == nil
+        && isCountedAlike(row, header)
       source = rowIsMoreExact ? row : header
       if source.indicator != row.indicator, row.label.isEmpty { fact.label = header.label }
     } else {
@@ -425,6 +500,19 @@ package struct TableFactReader {
       if source.indicator != row.indicator, dimension.key == .kind { continue }
       fact.dimensions.add(dimension)
     }
+    if fact.indicator >= 0, source.indicator != row.indicator, let by = row.by,
+      catalogue.indicators[Int(fact.indicator)].takes(.by),
+      !fact.dimensions.contains(where: { $0.key == .by })
+    {
+      fact.dimensions.append(Dimension(.by, .word(by.rawValue)))
+    }
+    // Of a prize the row says the grade, the column the level.
+    if let header, header.indicator < 0 {
+      for dimension in header.dimensions
+      where !fact.dimensions.contains(where: { $0.key == dimension.key }) {
+        fact.dimensions.append(dimension)
+      }
+    }
     if fact.label.isEmpty, let header { fact.label = header.label }
   }
 
@@ -435,6 +523,7 @@ package struct TableFactReader {
   ) {
     let inner = innerSort(text, header, column)
     guard row.indicator < 0 || row.alias < 0, row.dimensions.isEmpty, line.period == nil,
+      row.by == nil || !fact.dimensions.contains(where: { $0.key == .by }),
       !isSum(text, row.label)
     else {
       if let inner { add(.kind, .text(inner), to: &fact) }
@@ -506,6 +595,13 @@ package struct TableFactReader {
     "上年", "总数", "总体", "数量", "情况",
   ]
 
+  /// Whether a row and a column may name the same figures: 一年级 are persons, 班级数 are not.
+  private func isCountedAlike(_ row: RowName, _ header: RowName) -> Bool {
+    guard row.alias >= 0, header.alias >= 0 else { return true }
+    let classes = catalogue.aliases[Int(row.alias)].classMask
+    return catalogue.aliases[Int(header.alias)].classMask & classes != 0
+  }
+
   private func fits(_ name: RowName, _ unit: Unit?) -> Bool {
     guard name.indicator >= 0, let unit else { return name.indicator >= 0 }
     let mask =
@@ -529,7 +625,13 @@ package struct TableFactReader {
       }
     }
     if fact.relation != .level { return }
-    if fact.unit?.unitClass == .percent, row.isShare || header?.isShare == true {
+    if let header,
+      text.length(of: TableFactReader.changeEnds, endingAt: header.label.upperBound) > 0
+    {
+      // 增减 0.3 of a rate is a difference, 增长 5.6% of persons is none.
+      let isRate = row.unit?.unit.unitClass == .percent || row.isShare
+      fact.relation = fact.unit?.unitClass == .percent && !isRate ? .growth : .change
+    } else if fact.unit?.unitClass == .percent, row.isShare || header?.isShare == true {
       fact.relation = .share
     } else if RelationReader.isPerCapita(text, row.label)
       || header.map({ RelationReader.isPerCapita(text, $0.label) }) ?? false
@@ -539,11 +641,6 @@ package struct TableFactReader {
       text.length(of: TableFactReader.growthEnds, endingAt: header.label.upperBound) > 0
     {
       fact.relation = .growth
-    } else if let header,
-      text.length(of: TableFactReader.changeEnds, endingAt: header.label.upperBound)
-        > 0
-    {
-      fact.relation = fact.unit?.unitClass == .percent && !row.isShare ? .growth : .change
     }
   }
 

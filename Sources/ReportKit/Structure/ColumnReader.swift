@@ -121,8 +121,26 @@ struct ColumnReader {
     } else if !columns.contains(where: { $0.role == .label }) {
       // Figures in the first column, such as years, are what the others are about.
       let first = columns.first?.role == .index ? 1 : 0
-      if columns.count > first + 1 { columns[first].role = .label }
+      if columns.count > first + 1, !isLine(columns[first], rows, first) {
+        columns[first].role = .label
+      }
     }
+  }
+
+  /// Rows of a table that only lists figures below their names have no label: 在校生数 | 生师比.
+  private func isLine(_ column: Table.Column, _ rows: [[Range<Int>]], _ index: Int) -> Bool {
+    guard rows.count <= 2, column.role == .value, column.period == nil,
+      let header = column.header.last, !header.isEmpty
+    else { return false }
+    // A year, or a number of one digit, may say which row it is.
+    return rows.allSatisfy { row in
+      row[index].count > 1 && YearReader.period(text, row[index]) == nil && !isYear(row[index])
+    }
+  }
+
+  private func isYear(_ cell: Range<Int>) -> Bool {
+    cell.count == 4 && cell.allSatisfy { text.isDigit(at: $0) }
+      && (text.has("19", at: cell.lowerBound) || text.has("20", at: cell.lowerBound))
   }
 
   /// Columns of words right behind a label column are labels too, where cells of the first are merged.

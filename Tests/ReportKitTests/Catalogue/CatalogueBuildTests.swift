@@ -5,7 +5,7 @@ import Testing
 /// written, taken apart by plain means.
 @Suite("Building the catalogue")
 struct CatalogueBuildTests {
-  static let catalogue = Catalogue.builtIn
+  static let catalogue = Catalogue(CatalogueText.domains)
 
   /// The number of a word in the catalogue's tree.
   private static func word(_ text: String) -> Int32? {

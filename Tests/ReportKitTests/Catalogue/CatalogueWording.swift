@@ -31,7 +31,7 @@ struct CatalogueWording: Sendable {
     classes = Set(entry.classes)
     let isRow = line.hasPrefix("@")
     self.isRow = isRow
-    let marks = isRow ? "|" : "&!|#"
+    let marks = isRow ? "!|" : "&!|#"
     let body = isRow ? line.dropFirst() : line[...]
     let end = body.firstIndex { marks.contains($0) } ?? body.endIndex
     if isRow {

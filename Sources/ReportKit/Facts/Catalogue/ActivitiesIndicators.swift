@@ -172,6 +172,14 @@ extension CatalogueText {
       交流研讨
       技能竞赛 & 组织,举办,开展,举行 ! 获奖,等奖,获,奖,参加
       技能大赛 & 组织,举办,开展,举行 ! 获奖,等奖,获,奖,参加,承办
+      推门听课
+      巡课
+      赛项 & 技能节,校赛,校级,运动会,艺术节
+      项目 & 技能节,运动会,艺术节,文化节,体育节,科技节 ! 获,奖,承办
+      联席会议 ! 理事会,党政
+      校企联席会议
+      校企联席会
+      联席会
     activities.societies | 学生社团数 | count | Student societies and clubs.
       ~ 个 支 家 队
       % level
@@ -303,6 +311,12 @@ extension CatalogueText {
       吸引群众
       听课学生 & 讲座,宣讲,导师
       参与人员
+      学生 & 同台竞技,参赛,参加比赛,技能节,运动会,艺术节,文化节 ! 获奖,等奖
+      同台竞技
+      参赛学生
+      参赛选手
+      学生参赛
+      选手参赛
     activities.volunteerHours | 志愿服务时数 | duration | Hours of voluntary service.
       志愿服务时长
       志愿服务时数
@@ -428,6 +442,23 @@ extension CatalogueText {
       接待访客
       慰问师生
       慰问困难师生
+      接待同行
+      接待观摩
+      来访考察
+      来校观摩
+      来校考察学习
+      考察学习
+      接待领导
+      接待各级领导
+      来宾
+      参观来宾
+      参观者
+      参观群众
+      参观学生
+      接待家长
+      接待初中生
+      接待师生
+      接待群众
     activities.media | 报道、点击、推送数 | count personTimes | Reports in the media, posts, issues and clicks or views.
       ~ 条 篇 次 期 个 则 份 集 部 项 家 幅 块 张 本 册 种
       % level

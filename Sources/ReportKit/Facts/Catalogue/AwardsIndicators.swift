@@ -107,6 +107,22 @@ extension CatalogueText {
       指导奖
       组织奖
       竞赛获奖
+      独得
+      独揽
+      夺取 & 奖,赛
+      捧回 ! 单位,称号,集体,先进
+      摘取
+      拿下 & 奖,赛,牌
+      包揽
+      勇夺
+      斩获大奖
+      获各类奖
+      获各级奖
+      获各级各类奖
+      获各类奖项
+      获得奖项
+      捧得
+      收获奖项
     awards.winners | 获奖人数 | person personTimes | Persons (or cases, 人次) that won a prize or were given a personal title.
       % level grade by
       获奖

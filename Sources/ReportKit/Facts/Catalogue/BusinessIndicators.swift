@@ -28,9 +28,6 @@ extension CatalogueText {
       新增产值
       工业产值
       工业总产值
-      生产总值
-      地区生产总值
-      gdp
       利润
       净利润
       利税

@@ -197,6 +197,11 @@ extension CatalogueText {
       企业定制班
       定制班
       嵌入式班
+      班 & 合办,冠名,校企共办 ! 培训,研修,班主任,教学班
+      订单式班
+      订单冠名班
+      企业冠名班级
+      学徒制试点班级
     cooperation.interns | 实习学生数 | person personTimes | Students on work placement in firms during the year.
       % level kind
       实习
@@ -286,9 +291,15 @@ extension CatalogueText {
       生均企业实习责任保险补贴 | kind=实习责任保险
       生均实习责任保险补贴 | kind=实习责任保险
       实习经费补贴 & 生均
-      实习补贴 & 生均,每生,每人
+      实习补贴 & 生均,每生,每人,人均
       实习津贴 & 生均,每生,每人,每月
-      实习补助 & 生均,每生,每人
+      实习补助 & 生均,每生,每人,人均
+      岗位补贴 & 实习,学徒,冠名,订单,跟岗,顶岗
+      岗位津贴 & 实习,学徒,冠名,订单,跟岗,顶岗
+      顶岗补贴
+      学徒补贴
+      实习生活补贴 & 生均,每生,每人,人均
+      实习生活补助 & 生均,每生,每人,人均
     cooperation.internshipFunds | 实习专项经费 | money | Yearly special fund for student placements, and the part that pays the liability insurance, in yuan (new key, from 落实政策表).
       @ 落实政策表 > 年实习专项经费
       @ 落实政策表 > 实习专项经费
@@ -364,6 +375,27 @@ extension CatalogueText {
       实训设备总值 & 捐赠,赠送
       设备总值 & 捐赠,赠送
       设备价值 & 捐赠,赠送,企业提供
+      投入设备 & 企业,公司,集团公司 ! 学校投入,学院投入
+      设备投入 & 企业,公司 & 捐,提供,无偿
+      提供设备 & 企业,公司
+      提供实训设备 & 企业,公司
+      提供教学设备 & 企业,公司
+      提供的设备 & 企业,公司
+      提供价值 & 企业,公司
+      实训设备价值 & 企业为,公司为,企业向,公司向,企业提供,公司提供
+      设备价值 & 企业为,公司为,企业向,公司向
+      设备总值 & 企业为,公司为,企业向,公司向,企业提供
+      赠予设备
+      无偿提供
+      捐赠实习设备
+      捐赠软件
+      捐赠仪器
+      捐赠教学仪器
+      捐赠物资设备
+      捐赠设备总值
+      捐赠设备价值
+      捐赠实训设备价值
+      捐赠实训设备总值
     cooperation.positions | 企业提供岗位数 | count | Posts (for work placement or work) that partner firms or group members offer the school.
       ~ 个 种 类
       % kind

@@ -116,6 +116,10 @@ extension CatalogueText {
       双高专业群
       专业集群
       专业链
+      现代化专业群
+      重点建设专业群
+      高水平建设专业群
+      特色优势专业群
     curriculum.courses | 课程数 | count | Courses (门) offered, developed, put online or distinguished.
       ~ 门 个 项 节 套 部
       % level status
@@ -289,6 +293,25 @@ extension CatalogueText {
       国规教材 | level=national; kind=规划教材
       省规教材 | level=provincial; kind=规划教材
       岗课赛证融通教材
+      工作页
+      学习工作页
+      任务单
+      学习任务单
+      导学案
+      学案
+      活页讲义
+      双语教材
+      校本讲义
+      习题集
+      指导书
+      实训指导手册
+      实习手册
+      指导手册
+      教学辅导书
+      校企双元合作教材 | kind=校企合作编写
+      项目教材
+      任务式教材
+      新教材
     curriculum.textbookCopies | 教材发行册数 | count | Printed copies of textbooks sold or distributed (册).
       ~ 册 本 套 份
       % about
@@ -306,7 +329,7 @@ extension CatalogueText {
       印量
       销量 & 教材
       使用量 & 教材
-      编印
+      编印 ! 工作页,教材,讲义,手册
       累计销售
       总印数
       发行册数

@@ -142,6 +142,12 @@ extension CatalogueText {
       三次产业的就业结构 # percent ratio | kind=三次产业
       三产业就业比例 # percent ratio | kind=三次产业
       三次产业就业比例 # percent ratio | kind=三次产业
+      毕业生 & 录用,吸纳,招录,聘用
+      录用我校
+      推荐就业学生
+      安置就业
+      安置毕业生
+      推荐毕业生
     employment.rate | 就业率 | percent points | Share of the graduates with work or a further school in % (就业率, 毕业去向落实率), as the report defines it.
       @ 计分卡 > 毕业生本省去向落实率 | kind=本省
       @ 计分卡 > 本省去向落实率 | kind=本省
@@ -294,6 +300,17 @@ extension CatalogueText {
       本地留用
       留区就业
       本地去向
+      留县就业率
+      留市就业率
+      留省就业率
+      县内就业率
+      市内就业率
+      本县就业率
+      县域就业率
+      留在本地就业率
+      留当地就业率
+      本区域就业率
+      区域就业率
     employment.startingSalary | 初次就业平均工资 | money | Average monthly pay of graduates at their first work in 元.
       @ 计分卡 > 月收入
       @ 计分卡 > 毕业生月收入
@@ -396,6 +413,15 @@ extension CatalogueText {
       拓展就业岗位 | kind=访企拓岗
       需求人数
       招聘名额
+      提供岗位 & 招工,用工,来校,进校,生岗比,供需比,月薪,招聘单位,推荐就业
+      岗位 & 招工,来校,进校招聘,生岗比,供需比
+      招工岗位
+      就业岗位信息
+      岗位信息
+      就业信息
+      工作岗位
+      工作岗位 & 提供
+      用人岗位
     employment.positionsPerGraduate | 毕业生与岗位比 | ratio times | Graduates to posts offered, in the order printed; a multiple (倍) counts posts for each graduate.
       毕业生与就业岗位比
       毕业生与就业岗位之比
@@ -485,6 +511,15 @@ extension CatalogueText {
       进场企业
       到会企业
       到会用人单位
+      招工单位
+      招工企业
+      用工企业 & 来校,进校,招聘
+      用工单位 & 来校,进校,招聘
+      来校企业 & 招聘,宣讲,岗位
+      入校企业 & 招聘,宣讲,双选
+      进校企业 & 招聘,宣讲,双选
+      参展单位 & 招聘,双选
+      企业 & 宣讲会,供需见面
     employment.startupRate | 自主创业比例 | percent | Share of the graduates who founded a business of their own in %.
       @ 计分卡 > 自主创业率
       @ 计分卡 > 自主创业比例

@@ -158,6 +158,20 @@ extension CatalogueText {
       计划招收
       计划 ! 培训,投入,培养,投资 # person
       录取新生
+      报到 ! 毕业,教师,会议,率,派遣
+      来校报到
+      到校报到
+      注册报到
+      报到注册
+      到校注册
+      实际到校
+      新生到校
+      新生注册
+      实到新生
+      新生实到
+      入校新生
+      入学
+      新入学
     enrolment.graduates | 毕业生数 | person | Students who left with a diploma in the year in 人, before any split into employed and progressing.
       @ 质量数据表(2021) > 毕业生总数
       @ 质量数据表(2021) > 毕业生人数
@@ -252,6 +266,18 @@ extension CatalogueText {
       成人本专科
       非全日制学员
       学员 & 非全日制
+      学员 & 成人中专,函授,成教,电大,开放教育,成人学历,学历教育 ! 培训
+      注册学员 & 成人,函授,学历
+      在册学员 & 成人,函授,学历
+      在册学员
+      成人学历
+      函授在读
+      电大学员
+      开放教育学员
+      成教学员
+      成人大专学员
+      成人中专学员
+      学历提升 & 在读,在籍
     enrolment.applicants | 报名人数 | person personTimes | Persons who applied for a place or a course in 人.
       报名
       报名人数
@@ -343,6 +369,8 @@ extension CatalogueText {
       学生 & 组建,组成,编入,组班
       学生 & 选拔 ! 竞赛,大赛,比赛,集训
       同学 & 班的
+      每班学生
+      平均每班
     enrolment.sponsored | 学徒制/订单班/合作办学学生数 | person | Students taught together with a firm or another school: apprentices, order classes, joint programmes, in 人.
       % kind
       @ 国际影响表 > 中外合作办学专业数量 > 在校生数 | kind=中外合作办学
@@ -402,6 +430,8 @@ extension CatalogueText {
       订单班在读 | kind=订单班
       订单生 | kind=订单培养
       联合培养在读学生 | kind=联合培养
+      学生 & 中高职贯通,中高职衔接,贯通培养,三二分段,五年一贯制,中本贯通 & 涉及,覆盖,在读,培养 ! 升学,转段,毕业
+      在读 & 合办,冠名,订单,联办
     enrolment.registrationRate | 新生报到率 | percent | Share of the admitted who arrive in %.
       新生报到率
       报到率

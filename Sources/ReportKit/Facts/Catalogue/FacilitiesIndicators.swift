@@ -109,6 +109,24 @@ extension CatalogueText {
       教学科研仪器
       教学仪器
       设备资产总值
+      设备总资产
+      仪器设备总资产
+      教学设备资产
+      教学仪器设备价值
+      教学仪器设备总价值
+      教学设备价值
+      教学设备总价值
+      实训设备资产
+      实训设备原值
+      仪器设备价值
+      仪器设备总价值
+      仪器设备原值
+      实习实训设备值
+      实习实训设备价值
+      实验实训设备值
+      实验实训设备价值
+      实训设施设备
+      实训教学设备
     facilities.equipmentValuePerStudent | 生均教学仪器设备值 | money | Value of teaching equipment for each student in 元.
       @ 质量数据表(2021) > 生均教学仪器设备值
       @ 质量数据表(2021) > 生均仪器设备值
@@ -443,6 +461,48 @@ extension CatalogueText {
       实训区 | kind=实训区
       运动区 | kind=运动区
       大楼 | kind=大楼
+      农场 | kind=农场
+      校办农场 | kind=校办农场
+      实训农场 | kind=实训农场
+      林场 | kind=林场
+      牧场 | kind=牧场
+      试验田 | kind=试验田
+      实验田 | kind=实验田
+      示范田 | kind=示范田
+      试验基地 | kind=试验基地
+      种植基地 | kind=种植基地
+      示范基地 | kind=示范基地
+      实践基地 | kind=实践基地
+      苗圃 | kind=苗圃
+      果园 | kind=果园
+      茶园 | kind=茶园
+      温室 | kind=温室
+      大棚 | kind=大棚
+      劳动基地 | kind=劳动基地
+      实习基地 | kind=实习基地
+      中心 | kind=中心
+      展厅 | kind=展厅
+      展馆 | kind=展馆
+      剧场 | kind=剧场
+      广场 | kind=广场
+      礼堂 | kind=礼堂
+      学术厅 | kind=学术厅
+      办公楼 | kind=办公楼
+      宿舍楼 | kind=宿舍楼
+      公寓楼 | kind=公寓楼
+      实验楼 | kind=实验楼
+      教工公寓 | kind=教工公寓
+      周转房 | kind=周转房
+      餐厅 | kind=餐厅
+      游泳馆 | kind=游泳馆
+      篮球场 | kind=球场
+      足球场 | kind=球场
+      驾校 | kind=驾校
+      训练场 | kind=训练场
+      工厂 | kind=工厂
+      实训用地 | kind=实训用地
+      活动中心 | kind=活动中心
+      文化长廊 | kind=文化长廊
     facilities.trainingBases | 实训（实习）基地/中心/实训室数 | count | Training bases, centres and workshops of the school on or off campus in 个 or 间, by level; 实训室 and off-campus bases with `kind`.
       ~ 个 间 处 所 座 家
       % level
@@ -583,6 +643,20 @@ extension CatalogueText {
       校内生产性实训基地 | kind=生产性
       校外稳定实习基地 | kind=校外
       稳定校外实训基地 | kind=校外
+      车间 & 实训,数控,教学,校内,学校,机加工 ! 企业生产,公司 | kind=实训车间
+      数控车间 | kind=实训车间
+      机加工车间 | kind=实训车间
+      教学车间 | kind=实训车间
+      校内车间 | kind=实训车间
+      计算机教室 | kind=实训室
+      机房 | kind=实训室
+      计算机房 | kind=实训室
+      微机室 | kind=实训室
+      计算机室 | kind=实训室
+      语音室 | kind=实训室
+      舞蹈室 | kind=实训室
+      琴房 | kind=实训室
+      画室 | kind=实训室
     facilities.utilisation | 利用率/覆盖率 | percent points | Share in which rooms, equipment, networks or spaces are used, open or covered in %; `about` or `kind` names them.
       % about
       利用率
@@ -729,6 +803,13 @@ extension CatalogueText {
       教师用机
       机房电脑
       多媒体电脑
+      微机
+      微型计算机
+      学生微机
+      教学微机
+      教师电脑
+      图形工作站
+      云终端
     facilities.buildings | 楼栋数 | count | Buildings in 栋, 幢, 座.
       ~ 栋 幢 座 个 处
       % kind

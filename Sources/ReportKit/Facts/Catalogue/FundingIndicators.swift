@@ -238,6 +238,17 @@ extension CatalogueText {
       共计支出
       合计支出
       课时费
+      完成投资 & 至年底,截至,累计,已
+      累计完成投资
+      已完成投资
+      实际执行
+      实际完成
+      实际使用资金
+      预算支出
+      本年支出
+      全年支出
+      支出共计
+      总支出为
     funding.receivedRate | 资金到位率 | percent | Money received as a percentage of the money budgeted.
       资金到位率
       资金实际到位率
@@ -327,7 +338,7 @@ extension CatalogueText {
       收、支总计
       收支总计
       本年收入合计
-      财政拨款 & 收入构成,收入项目,收入情况,收入 | source=fiscal
+      财政拨款 & 收入构成,收入项目,收入情况,收入,经费来源,经费情况,经费收支,办学经费 | source=fiscal
       收入决算
       总收入为
       年收入 & 学校,学院 ! 毕业生,企业,村
@@ -341,6 +352,15 @@ extension CatalogueText {
       培训费收入 | source=business
       财政拨款总收入 | source=fiscal
       一般公共预算收入 | source=fiscal
+      财政补助 & 总收入,本年收入,事业收入,收入合计,总经费 ! 免学费,助学金 | source=fiscal
+      财政投入 & 总收入,本年收入,事业收入,收入合计 | source=fiscal
+      财政拨入 & 收入 | source=fiscal
+      上级补助 & 总收入,本年收入,事业收入,收入合计 | source=other
+      学费 & 总收入,本年收入,收入合计,财政拨款 ! 免,减,每,补助 | source=business
+      经费来源
+      办学经费来源
+      财政投入 & 经费来源,经费情况,经费收支,收入构成 | source=fiscal
+      学校自筹 & 经费来源,收入构成 | source=selfRaised
     funding.incomeShare | 分项收入占比 | percent | Share of one kind of income in the total income.
       占总收入
       占总收入比例

@@ -109,6 +109,9 @@ extension CatalogueText {
       入团单位
       入会单位
       企业 & 共同体 & 成员,会员,成员单位 | memberType=enterprise
+      学校 & 集团成员,成员构成,成员单位,成员类别,成员类型 | memberType=school
+      企业 & 成员构成,成员类别,成员类型 | memberType=enterprise
+      院校 & 成员构成,成员类别,成员类型 | memberType=school
     group.council | 理事会人数 | person | Persons on the council of a group or board, by office.
       ~ 家 个 所
       理事长 | role=chair

@@ -131,7 +131,7 @@ extension CatalogueText {
       国际化课程 | kind=课程
       国际化双语教材 | kind=教材
       国际化教材 | kind=教材
-      双语教材 | kind=教材
+      双语教材 & 国外,境外,海外,采用,输出 | kind=教材
       双语教学资源 | kind=课程资源
     international.schoolsAbroad | 在国外开办学校数 | count | Schools and teaching sites that the school runs abroad in 所 or 个.
       @ 国际影响表 > 在国外开办学校数量

@@ -156,6 +156,15 @@ extension CatalogueText {
       本科上线 & 职教高考,春季高考,对口高考,对口升学,单招 | route=vocationalGaokao; destination=undergraduate
       专科上线 & 职教高考,春季高考,对口高考,对口升学 | route=vocationalGaokao; destination=college
       免试升本 | route=skillExemption; destination=undergraduate
+      其他 & 职教高考,对口单招,单独招生,中高职贯通,中高贯通,中本贯通,春季高考,三二分段,五年一贯制 ! 院校,学历,教师,收入,企业 # person | route=other
+      其它 & 职教高考,对口单招,单独招生,中高职贯通,中高贯通,中本贯通,春季高考,三二分段 ! 院校,学历,教师,收入,企业 # person | route=other
+      其他途径 & 升学 | route=other
+      其他方式 & 升学 | route=other
+      其他渠道 & 升学 | route=other
+      转段考核合格 | route=secondaryToCollege
+      转段合格 | route=secondaryToCollege
+      转段考核通过 | route=secondaryToCollege
+      转段录取 | route=secondaryToCollege
     progression.rate | 升学比例 | percent points | Share of the graduates (or of those who sat the examination) who go on to a further school in %.
       @ 计分卡 > 升学率
       @ 计分卡 > 毕业生升学率
@@ -223,5 +232,14 @@ extension CatalogueText {
       转段考核通过率 | route=secondaryToCollege
       转段考试通过率 | route=secondaryToCollege
       转段考核合格率 | route=secondaryToCollege
+      高职院校 & 升入,考入,考取,升学 # percent | destination=college
+      本科院校 & 升入,考入,考取,升学 # percent | destination=undergraduate
+      高校 & 升入,考入,考取 # percent
+      升入高校 # percent
+      升入高等院校 # percent
+      升入高一级学校 # percent
+      继续深造 # percent
+      考入本科 # percent | destination=undergraduate
+      考取本科 # percent | destination=undergraduate
     """#
 }

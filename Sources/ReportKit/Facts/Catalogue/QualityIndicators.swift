@@ -219,6 +219,11 @@ extension CatalogueText {
       双证比例
       护考通过率
       护资考通过率
+      考核通过率 & 证书,1+x,考证
+      首次考核通过率 & 证书,1+x
+      一次通过率 & 证书,1+x,考证,鉴定
+      水平考试 # percent
+      汉语水平考试 # percent
     quality.certificates | 职业技能等级证书获取人数 | person personTimes count | Students who obtained an occupational certificate in the year in 人 (or certificates in 个, 本).
       ~ 个 本 份 张 项 种
       @ 质量数据表(2021) > 职业技能等级证书(含职业资格证书)获取人数
@@ -284,6 +289,12 @@ extension CatalogueText {
       获证学生
       取证学生
       证书获得者
+      考取 & 证书,电工证,焊工证,资格证,驾驶证 ! 本科,大学,高职,专科 # person personTimes
+      特种作业证书
+      证书的学生
+      证的学生
+      获得证书的学生
+      取得证书的学生
     quality.certificateCandidates | 考证人数 | person personTimes | Persons entered for, or sitting, a certificate examination in 人.
       考证
       考证人数
@@ -325,6 +336,15 @@ extension CatalogueText {
       参加技能等级认定
       报名考证
       报考证书
+      参加计算机等级考试
+      参加等级考试
+      参加英语等级考试
+      参加资格考试
+      参加证书考试
+      参加普通话测试
+      参加1+x考核
+      参加考级
+      报考学生 & 证书,考证,鉴定,等级
     quality.satisfaction | 满意度 | percent points | Share of those asked who are content in %; `by` who was asked, `about` what.
       % by about
       @ 质量数据表(2021) > 就业单位对毕业生职业素养的满意度 | by=employer; about=职业素养
@@ -470,6 +490,8 @@ extension CatalogueText {
       居民满意度 | kind=社会
       服务对象满意度 | kind=社会
       食堂满意率 | about=食堂
+      学员满意度 | by=student; about=培训
+      学员满意率 | by=student; about=培训
     quality.respondents | 满意度调查人数 | person personTimes count | Persons asked (or valid answers, 份) in a survey of satisfaction: the sample of the rate beside it.
       ~ 份 家 个
       % by
@@ -504,6 +526,10 @@ extension CatalogueText {
       参与问卷调查
       接受调查
       走访调查
+      样本
+      参与人数 & 满意,调查
+      回收份数
+      调查份数
     quality.completionRate | 完成率/参与率/开设率 | percent | Share in which something planned was done, opened or joined in %; `about` names it.
       % about
       完成率

@@ -280,6 +280,7 @@ extension CatalogueText {
       技术转移收入
       专利转化收入 | kind=专利成果转化
       经费 & 委托课题,横向课题,课题,科研项目 ! 生均,实习,办学 # money
+      收入 & 技术转让,技术服务,横向,成果转化,技术咨询,技术开发 ! 总收入,营业,企业实现
     research.platforms | 科研平台数 | count | Research and innovation platforms, centres and laboratories.
       ~ 个 家 所 项 处
       % level status

@@ -77,6 +77,11 @@ extension CatalogueText {
       员额
       人员控制数
       备案制 | kind=备案制
+      核编
+      核定编制数
+      教师核定编制
+      编制核定
+      事业编
     teachers.total | 教师总数（专任+兼任/任课教师） | person | All who teach, full-time and part-time together, in 人; also “教师” without any further word.
       教师总数
       教师总人数
@@ -153,6 +158,14 @@ extension CatalogueText {
       专任教师占比 ! 双师,高级,硕士,研究生,学历,学位,职称,技能,专业课 # percent
       专任教师比例 ! 双师,高级,硕士,研究生,学历,学位,职称,技能,专业课 # percent
       占教职工 # percent
+      35岁及以下 & 教师,师资,年龄结构 # person percent | kind=35岁以下
+      36-45岁 & 教师,师资,年龄结构 # person percent | kind=36-45岁
+      36—45岁 & 教师,师资,年龄结构 # person percent | kind=36-45岁
+      46-55岁 & 教师,师资,年龄结构 # person percent | kind=46-55岁
+      46岁以上 & 教师,师资,年龄结构 # person percent | kind=46岁以上
+      56岁以上 & 教师,师资,年龄结构 # person percent | kind=56岁以上
+      40岁以下 & 教师,师资,年龄结构 # person percent | kind=40岁以下
+      45岁及以下 & 教师,师资,年龄结构 # person percent | kind=45岁以下
     teachers.specialised | 专业课教师数 | person | Full-time teachers of vocational subjects in 人.
       专业课教师
       专业课教师总数
@@ -254,6 +267,7 @@ extension CatalogueText {
       中级 & 职称,专任教师,讲师,高级 ! 中级工,培训,中高级,证书,中级以上
       具有中级职称
       中级教师
+      中级 & 师资,职称结构,教师 ! 高级工,中级工,培训,中高级,证书,中级以上
     teachers.masters | 硕士及以上人数 | person | Teachers with a master's degree, postgraduate schooling or more in 人; doctors with `kind`.
       硕士及以上
       硕士以上
@@ -312,6 +326,7 @@ extension CatalogueText {
       学历达标
       学历合格率
       学历达标率
+      本科 & 师资,学历结构 ! 升学,升入,录取,本科院校,专升本
     teachers.partTime | 兼职教师数 | person percent | Part-time teachers in 人, or their share in %; those from firms too.
       % kind
       @ 质量数据表(2021) > 兼职教师总数
@@ -403,6 +418,10 @@ extension CatalogueText {
       临聘
       临聘人员
       编外聘用
+      外聘艺人
+      民间艺人 & 聘
+      非遗传承人 & 聘,进校,任教
+      传承人 & 聘
     teachers.enterpriseMentors | 企业导师/师傅数 | person | Masters and experts of firms who teach or guide the school's students in 人.
       企业导师
       企业师傅
@@ -460,6 +479,18 @@ extension CatalogueText {
       选派师傅
       担任学徒师傅
       培训师 & 企业
+      校外实践指导教师
+      校外实习指导教师
+      实践指导教师 & 企业,校外
+      企业实践指导教师
+      派驻企业技术人员
+      企业派驻技术人员
+      派驻技术人员
+      企业兼职指导教师
+      校外兼职导师
+      企业带教老师
+      企业师资
+      校外师傅
     teachers.ideological | 思想政治课专任教师数 | person | Full-time teachers of ideological and political courses in 人.
       @ 质量数据表(2021) > 思想政治课专任教师数
       @ 质量数据表(2021) > 思政课专任教师数
@@ -704,6 +735,13 @@ extension CatalogueText {
       中级及以上
       中级以上
       中高级
+      二者合计 & 高级,副高,正高 & 中级,讲师 # percent
+      两者合计 & 高级,副高,正高 & 中级,讲师 # percent
+      合计占 & 高级,副高,正高 & 中级,讲师 # percent
+      共占 & 高级职称,副高 & 中级职称,中级 # percent
+      中级以上职称占
+      具有中级以上职称
+      中高级职称率
     teachers.mastersShare | 硕士占比 | percent points | Teachers with a master's degree or more as a share of the full-time teachers in %.
       @ 质量数据表(2021) > 硕士研究生及以上学历专任教师占比
       @ 质量数据表(2021) > 硕士研究生及以上学历专任教师比例
@@ -819,6 +857,8 @@ extension CatalogueText {
       跟班学习 & 教师
       教师培训学习
       跟岗研修
+      培训的教师
+      培训的骨干教师
     teachers.practiceRate | 教师下企业实践参与率 | percent points | Share of the teachers of vocational subjects who practised in firms in %.
       下企业实践参与率
       下企业实践率
@@ -1050,6 +1090,18 @@ extension CatalogueText {
       交流干部
       选派管理干部
       教师轮岗
+      任教 & 企业,技师,工程师,师傅,互派,互聘 # personTimes
+      到校任教 # personTimes
+      来校任教 # personTimes
+      派出教师 ! 培训,实践,学习,进修,研修,比赛,大赛
+      外派教师 ! 培训,实践,学习,进修,研修
+      支教教师
+      支教
+      派驻教师 ! 企业实践
+      互派干部
+      互派
+      跟岗学习教师
+      赴国（境）外 & 教师
     teachers.enterprisePractice | 教师下企业实践人次 | personTimes person | Teachers who practised in firms in 人次 or 人.
       教师下企业实践
       教师下企业

@@ -147,11 +147,11 @@ extension CatalogueText {
       技能鉴定通过率 & 培训
       认定通过率 & 培训
       认定合格率 & 培训
-      考试通过率
-      考核通过率
+      考试通过率 ! 证书,1+x,考证
+      考核通过率 ! 证书,1+x,考证
       考核合格率 & 培训
       平均通过率 & 培训,鉴定
-      通过率
+      通过率 ! 证书,1+x,考证
     training.occupations | 工种数 | count | Occupations (工种) trained, examined or certified.
       ~ 个 种 类 项
       工种
@@ -241,6 +241,9 @@ extension CatalogueText {
       办学班 & 培训
       讲座培训
       举办专题班
+      夜校
+      农民夜校
+      大讲堂 & 培训
     training.companies | 服务企业数 | count | Firms for which the organisation trains staff or renders services.
       ~ 家 个 户 所 次
       服务企业
