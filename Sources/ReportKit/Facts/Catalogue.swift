@@ -16,6 +16,8 @@ package struct Catalogue: Sendable {
     package var dimensionMask: UInt32 = 0
     /// The measure words that it is counted with, as a set of `UnitTable.measureBit`; 0 for any.
     package var measures: UInt64 = 0
+    /// The first of those words: what a bare number of them is counted in.
+    package var mainMeasure: Unit?
     package var traits: Traits = []
     /// The domain literal and the place of the indicator's line in it, for names and definitions.
     package var domain: Int
@@ -37,6 +39,11 @@ package struct Catalogue: Sendable {
     /// Whether the figure's measure word counts such things: no firms are counted in 门.
     @inline(__always)
     package func isCounted(in measure: UInt64) -> Bool { measures == 0 || measures & measure != 0 }
+
+    /// The unit of a bare number: 人 of persons, the usual measure word of things.
+    package var mainUnit: Unit {
+      mainClass == .count ? mainMeasure ?? UnitTable.main(.count) : UnitTable.main(mainClass)
+    }
 
     /// Whether words around the figure may state the dimension.
     @inline(__always)
@@ -111,7 +118,9 @@ package struct Catalogue: Sendable {
       awards: index(of: "awards.count"), hours: index(of: "curriculum.hours"),
       activities: index(of: "activities.count"), departments: index(of: "school.departments"),
       categories: index(of: "curriculum.categories"),
-      enterprises: index(of: "cooperation.enterprises"), results: index(of: "research.results"))
+      enterprises: index(of: "cooperation.enterprises"), results: index(of: "research.results"),
+      sessions: index(of: "training.sessions"),
+      digitalResources: index(of: "facilities.digitalResources"))
   }
 
   /// Indicators that rules name.
@@ -123,10 +132,12 @@ package struct Catalogue: Sendable {
     package var categories: Int16 = -1
     package var enterprises: Int16 = -1
     package var results: Int16 = -1
+    package var sessions: Int16 = -1
+    package var digitalResources: Int16 = -1
 
     fileprivate init(
       awards: Int?, hours: Int?, activities: Int?, departments: Int?, categories: Int?,
-      enterprises: Int?, results: Int?
+      enterprises: Int?, results: Int?, sessions: Int?, digitalResources: Int?
     ) {
       self.awards = Int16(awards ?? -1)
       self.hours = Int16(hours ?? -1)
@@ -135,6 +146,8 @@ package struct Catalogue: Sendable {
       self.categories = Int16(categories ?? -1)
       self.enterprises = Int16(enterprises ?? -1)
       self.results = Int16(results ?? -1)
+      self.sessions = Int16(sessions ?? -1)
+      self.digitalResources = Int16(digitalResources ?? -1)
     }
     fileprivate init() {}
   }

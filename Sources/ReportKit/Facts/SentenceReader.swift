@@ -16,6 +16,8 @@ package struct SentenceReader {
   /// The period of the last figure, for a sentence that goes on with it.
   private var lastPeriod: Period?
   private var goesOn = false
+  /// The facts that the next figures of a list are changes of.
+  private var dealt: [Int] = []
   private let tracing: Bool
   private var paragraphStart = 0
   private var headingsOf: Int32 = -1
@@ -125,6 +127,8 @@ package struct SentenceReader {
   /// 其中…, 分校看，…, 按地区分，…: a sentence that breaks the one before it down.
   private func isContinued(_ text: Bytes, _ sentence: Range<Int>) -> Bool {
     if text.has("其中", at: sentence.lowerBound) { return true }
+    // 较成立时的102家增长四分之一。
+    if text.length(of: SentenceReader.comparing, at: sentence.lowerBound) > 0 { return true }
     guard text.hasAny(of: "分按从", at: sentence.lowerBound) else { return false }
     var place = sentence.lowerBound
     while place < min(sentence.lowerBound + 36, sentence.upperBound), !text.has("，", at: place) {
@@ -139,6 +143,7 @@ package struct SentenceReader {
     let firstFact = scopeFacts
     identities.begin(text, sentence)
     var respective: [Range<Int>] = []
+    dealt.removeAll(keepingCapacity: true)
     for index in figures.indices {
       let previous =
         index > figures.startIndex ? figures[index - 1].range.upperBound : sentence.lowerBound
@@ -147,7 +152,11 @@ package struct SentenceReader {
       let site = FigureSite(
         text, sentence: sentence, quantity: figures[index], previous: previous, next: next)
       if respective.isEmpty { respective = site.respective(figures[index...]) }
+      if respective.isEmpty, dealt.isEmpty {
+        dealt = dealtOut(site, figures[index...], since: firstFact)
+      }
       let scope = (figures: figures[..<index], first: firstFact, section: section)
+      defer { if !dealt.isEmpty { dealt.removeFirst() } }
       if !respective.isEmpty {
         add(site.named(respective.removeFirst()), scope)
       } else if site.isDistributed {
@@ -171,12 +180,39 @@ package struct SentenceReader {
     facts.append(fact)
   }
 
+  /// The facts that 分别 deals changes out to, one a figure: 合格率96%，就业率98%，分别提高1.1和0.5个百分点.
+  private func dealtOut(
+    _ site: FigureSite, _ figures: ArraySlice<Quantity>, since first: Int
+  ) -> [Int] {
+    let text = site.text
+    guard isMeasured(site.quantity.unit) || site.quantity.unit?.unitClass == .person,
+      text.first("分别", from: site.clause, to: site.quantity.range.lowerBound) != nil
+    else { return [] }
+    var count = 1
+    var place = site.quantity.range.upperBound
+    for figure in figures.dropFirst() {
+      guard figure.range.lowerBound - place <= 6, figure.unit == site.quantity.unit else { break }
+      place = figure.range.upperBound
+      count += 1
+    }
+    guard count > 1, facts.count - first >= count else { return [] }
+    let bases = facts[(facts.count - count)...]
+    guard
+      bases.allSatisfy({
+        $0.relation == .level && $0.unit == bases.first?.unit
+          && $0.quantity.range.lowerBound >= site.sentence.lowerBound
+      })
+    else { return [] }
+    return Array(bases.indices)
+  }
+
   /// The fact of one figure; nil where a bare number turns out to name nothing.
   private func fact(
     _ site: FigureSite, _ figures: ArraySlice<Quantity>, sentenceFacts: Int
   ) -> FactRecord? {
     var fact = FactRecord(quantity: site.quantity)
-    let reading = RelationReader.read(site, marks, catalogue, unit: fact.unit)
+    var reading = RelationReader.read(site, marks, catalogue, unit: fact.unit)
+    if reading.relation == .level, isShareInBrackets(site) { reading.relation = .share }
     fact.relation = reading.relation
     // Parts stand close to their whole; a list without end must not be searched to its start.
     let before = facts[max(sentenceFacts, facts.count - 60)...]
@@ -206,6 +242,10 @@ package struct SentenceReader {
       fact.label =
         reading.whole.isEmpty
         ? parent.label : span(reading.labelEnd, reading.whole.upperBound)
+    } else if isChange(reading), let base = dealt.first {
+      fact.indicator = facts[base].indicator
+      fact.dimensions = facts[base].dimensions
+      fact.label = facts[base].label
     } else if isChange(reading), let whole = changed(site, reading, before) {
       fact.indicator = whole.indicator
       fact.dimensions = whole.dimensions
@@ -224,6 +264,8 @@ package struct SentenceReader {
       }
       if let list = list(site, before), !isFunding(candidate) {
         inherit(list, into: &fact, site: site)
+      } else if !isOwn(candidate, site), let companion = companion(site, before) {
+        fact.indicator = companion
       } else if !isOwn(candidate, site), let whole = whole(site, before, candidate) {
         inherit(whole, into: &fact, site: site)
       } else {
@@ -278,6 +320,44 @@ package struct SentenceReader {
     }
   }
 
+  /// 培训班5期、412人; 助学金703人次，70.3万元: what a figure directly behind one of something else counts.
+  private func companion(_ site: FigureSite, _ before: ArraySlice<FactRecord>) -> Int16? {
+    guard let last = before.last, last.indicator >= 0, let unit = site.quantity.unit,
+      last.quantity.range.lowerBound >= site.sentence.lowerBound, last.unit != unit,
+      site.after.isEmpty || site.text.length(of: SentenceReader.persons, at: site.after.lowerBound) > 0,
+      let other = shares.companion(of: last.indicator, unit.unitClass)
+    else { return nil }
+    let text = site.text
+    var place = last.quantity.range.upperBound
+    while place < site.quantity.range.lowerBound {
+      if text[place] == 0x20 || text[place] == 0x28 || text[place] == 0x29 {
+        place += 1
+        continue
+      }
+      let length = text.length(of: SentenceReader.fillers, at: place)
+      guard length > 0 else { return nil }
+      place += length
+    }
+    return other
+  }
+
+  /// 认缴1020万元（51%）: a percentage alone in brackets behind an amount or a count is its share.
+  private func isShareInBrackets(_ site: FigureSite) -> Bool {
+    let range = site.quantity.range
+    let text = site.text
+    guard site.quantity.unit?.unitClass == .percent,
+      text.has("（", endingAt: range.lowerBound) || text[range.lowerBound - 1] == 0x28,
+      text.has("）", at: range.upperBound) || text[range.upperBound] == 0x29,
+      let last = facts.last, range.lowerBound - last.quantity.range.upperBound <= 3,
+      last.quantity.range.upperBound < range.lowerBound, last.relation == .level,
+      let unit = last.unit
+    else { return false }
+    switch unit.unitClass {
+    case .person, .personTimes, .count, .money, .area: return true
+    default: return false
+    }
+  }
+
   /// 教学成果获国家级二等奖1项: a prize for results, not of a contest.
   private func isForResults(_ site: FigureSite) -> Bool {
     let text = site.text
@@ -310,7 +390,8 @@ package struct SentenceReader {
     _ site: FigureSite, _ reading: RelationReader.Reading, _ before: ArraySlice<FactRecord>
   ) -> FactRecord? {
     // Words of its own before 占 name another part.
-    guard reading.labelEnd - site.before.lowerBound <= 9 else { return nil }
+    guard reading.labelEnd - site.before.lowerBound <= 9 || sumsUp(site, to: reading.labelEnd)
+    else { return nil }
     guard
       let parent = before.last(where: {
         $0.relation == .level && $0.unit?.unitClass != .percent
@@ -322,6 +403,14 @@ package struct SentenceReader {
         || choice.share(namedIn: parent.label, site, marks) != nil
     else { return nil }
     return parent
+  }
+
+  /// 教授41人，副教授149人，二者之和占30.45%: words that only add up what stands before.
+  private func sumsUp(_ site: FigureSite, to end: Int) -> Bool {
+    var place = site.text.skippingSpace(site.before.lowerBound)
+    if site.text.has("，", at: place) { place += 3 }
+    let length = site.text.length(of: SentenceReader.sums, at: place)
+    return length > 0 && end - place - length <= 6
   }
 
   /// Whether nothing but a joint parts the figure from the one before it.
@@ -381,6 +470,15 @@ package struct SentenceReader {
         catalogue.indicators[Int(last.indicator)].traits.contains(.funding)
       else { return }
       fact.indicator = last.indicator
+    case .data where unit != UnitTable.main(.data):
+      // Capacity; only of networks is it speed.
+      if site.text.first("带宽", from: site.sentence.lowerBound, to: site.quantity.range.lowerBound)
+        == nil
+      {
+        fact.indicator = catalogue.known.digitalResources
+      }
+    case .count where unit == UnitTable.known.phase && speaks(of: "培训", site):
+      fact.indicator = catalogue.known.sessions
     case .duration where unit == UnitTable.known.hour || unit == UnitTable.known.lesson:
       fact.indicator = catalogue.known.hours
     case .count where unit == UnitTable.known.department || unit == UnitTable.known.section:
@@ -395,6 +493,10 @@ package struct SentenceReader {
       fact.indicator = catalogue.known.activities
     default: return
     }
+  }
+
+  private func speaks(of word: StaticString, _ site: FigureSite) -> Bool {
+    site.text.first(word, from: site.sentence.lowerBound, to: site.quantity.range.lowerBound) != nil
   }
 
   /// 与5家公交、客运企业合办: the noun stands behind a list.
@@ -433,14 +535,18 @@ package struct SentenceReader {
             // 通过率93.4%，高出全省平均11.2个百分点
             || (unit.unitClass == .points && $0.unit?.unitClass == .percent))
           && ($0.relation == .level || $0.relation == .perCapita || $0.relation == .target
-            || goesOnTo || unit.unitClass == .points)
+            || goesOnTo || unit.unitClass == .points
+            // 新增专利13件，学生参与的有5件
+            || ($0.relation == .change && $0.of == .none && unit == $0.unit))
       })
     else { return nil }
     if let candidate, candidate.mark.start >= whole.quantity.range.upperBound { return nil }
     // A count of other things has another measure word, or a noun of its own behind it.
     if unit.unitClass == .count, unit != whole.unit { return nil }
     if unit.unitClass == .percent, whole.relation == .growth { return nil }
-    if !site.after.isEmpty, !isMeasured(unit), unit.unitClass != .money, !isPredicate(site, unit) {
+    if !site.after.isEmpty, !isMeasured(unit), unit.unitClass != .money, !isPredicate(site, unit),
+      site.text.length(of: SentenceReader.norms, at: site.after.lowerBound) == 0
+    {
       return nil
     }
     return whole
@@ -483,15 +589,21 @@ package struct SentenceReader {
     if whole.relation == .perCapita, !isPerHead(site, fact.unit) {
       // 每人1500元，共35.85万元 goes back to the whole; 由7215元提高到9030元 stays per head.
       let total = shares.total(of: whole.indicator)
+      let entry = catalogue.indicators[Int(whole.indicator)]
       if total >= 0, speaksOfTotal(site) {
         fact.indicator = total
-      } else {
+      } else if total >= 0 || entry.traits.contains(.perHead)
+        || fact.unit?.unitClass == .money
+        // 校均1852人，最大的东城职专5204人 names others.
+        || site.quantity.range.lowerBound - site.before.lowerBound <= 15
+      {
         fact.relation = .perCapita
       }
     }
     let isSameThing = site.text.hasAny(of: "上去", at: site.before.lowerBound) && isOfLastYear(site)
+    let hasStatus = dimensionReader.status(site, marks) != nil
     fact.dimensions = whole.dimensions.filter {
-      $0.key == .by || $0.key == .about || $0.key == .term || $0.key == .status
+      $0.key == .by || $0.key == .about || $0.key == .term || ($0.key == .status && !hasStatus)
         || (isSameThing && $0.key == .source) || (goesOn && $0.key == .level)
     }
     if let region = LabelReader.region(site) {
@@ -542,7 +654,7 @@ package struct SentenceReader {
       fact.unit = UnitTable.main(.person)
       return true
     }
-    fact.unit = UnitTable.main(catalogue.indicators[Int(fact.indicator)].mainClass)
+    fact.unit = catalogue.indicators[Int(fact.indicator)].mainUnit
     return true
   }
 
@@ -724,7 +836,7 @@ package struct SentenceReader {
     }
     if fact.relation != .growth,
       RelationReader.isTarget(site, marks, catalogue)
-        || (fact.relation != .share && isPlanned(site, time.period))
+        || (fact.relation != .share && isPlanned(site, time.period)) || isBelowNorm(site, fact)
     {
       fact.relation = .target
     }
@@ -751,6 +863,29 @@ package struct SentenceReader {
     }
   }
 
+  /// 生均占地19.48平方米，低于20平方米: what the figure before it is measured by.
+  private func isBelowNorm(_ site: FigureSite, _ fact: FactRecord) -> Bool {
+    let start = site.text.skippingSpace(site.before.lowerBound)
+    guard start >= site.quantity.range.lowerBound,
+      site.text.length(ofAny: ["低于", "高于", "未达到", "未达", "不及"], at: start) > 0,
+      let last = facts.last, last.quantity.range.lowerBound >= site.sentence.lowerBound
+    else { return false }
+    return last.unit == fact.unit && last.indicator == fact.indicator && fact.indicator >= 0
+  }
+
+  private static let comparing: WordList = [
+    "较", "比上年", "比去年", "比上一年", "比上届", "比前一年", "同比", "与上年", "与去年", "与前一年",
+  ]
+  private static let fillers: WordList = [
+    "，", "、", "（", "）", "共计", "合计", "共", "累计", "总计", "计", "涉及", "惠及", "覆盖", "受益", "总额", "金额", "约", "达",
+    "近", "超", "和",
+  ]
+  private static let persons: WordList = ["学员", "职工", "员工", "农民", "居民", "学生"]
+  private static let sums: WordList = [
+    "二者之和", "两者之和", "三者之和", "二者合计", "两者合计", "三者合计", "两项合计", "三项合计", "两类合计", "合计", "共计", "总计",
+    "两者共", "二者共", "合起来",
+  ]
+  private static let norms: WordList = ["要求", "标准", "规定", "目标", "合格线", "底线", "红线", "任务"]
   private static let arrivals: WordList = ["达到", "达", "降至", "降到", "增至", "增加到", "升至", "提高到", "上升到"]
   private static let totals: WordList = ["共", "合计", "总", "累计", "额"]
   private static let moneyWords: WordList = [
