@@ -119,7 +119,8 @@ package struct Catalogue: Sendable {
       activities: index(of: "activities.count"), departments: index(of: "school.departments"),
       categories: index(of: "curriculum.categories"),
       enterprises: index(of: "cooperation.enterprises"), results: index(of: "research.results"),
-      sessions: index(of: "training.sessions"),
+      sessions: index(of: "training.sessions"), sponsored: index(of: "enrolment.sponsored"),
+      students: index(of: "enrolment.students"), newStudents: index(of: "enrolment.newStudents"),
       digitalResources: index(of: "facilities.digitalResources"))
   }
 
@@ -133,11 +134,15 @@ package struct Catalogue: Sendable {
     package var enterprises: Int16 = -1
     package var results: Int16 = -1
     package var sessions: Int16 = -1
+    package var sponsored: Int16 = -1
+    package var students: Int16 = -1
+    package var newStudents: Int16 = -1
     package var digitalResources: Int16 = -1
 
     fileprivate init(
       awards: Int?, hours: Int?, activities: Int?, departments: Int?, categories: Int?,
-      enterprises: Int?, results: Int?, sessions: Int?, digitalResources: Int?
+      enterprises: Int?, results: Int?, sessions: Int?, sponsored: Int?,
+      students: Int?, newStudents: Int?, digitalResources: Int?
     ) {
       self.awards = Int16(awards ?? -1)
       self.hours = Int16(hours ?? -1)
@@ -147,6 +152,9 @@ package struct Catalogue: Sendable {
       self.enterprises = Int16(enterprises ?? -1)
       self.results = Int16(results ?? -1)
       self.sessions = Int16(sessions ?? -1)
+      self.sponsored = Int16(sponsored ?? -1)
+      self.students = Int16(students ?? -1)
+      self.newStudents = Int16(newStudents ?? -1)
       self.digitalResources = Int16(digitalResources ?? -1)
     }
     fileprivate init() {}

@@ -68,6 +68,7 @@ package enum CueWords {
     ("厅级", .level(.provincial, isStrong: true)), ("全区", .level(.county, isStrong: true)),
     ("市级", .level(.municipal, isStrong: true)), ("地市级", .level(.municipal, isStrong: true)),
     ("市厅级", .level(.municipal, isStrong: true)), ("地厅级", .level(.municipal, isStrong: true)),
+    ("厅局级", .level(.municipal, isStrong: true)), ("市厅（局）级", .level(.municipal, isStrong: true)),
     ("市属", .level(.municipal, isStrong: true)), ("市属级", .level(.municipal, isStrong: true)),
     ("全市", .level(.municipal, isStrong: true)), ("市赛", .level(.municipal, isStrong: true)),
     ("设区市级", .level(.municipal, isStrong: true)), ("市", .level(.municipal, isStrong: false)),
@@ -89,7 +90,8 @@ package enum CueWords {
     ("三等奖", .grade(.third)), ("金奖", .grade(.gold)), ("银奖", .grade(.silver)),
     ("铜奖", .grade(.bronze)), ("金牌", .grade(.gold)), ("银牌", .grade(.silver)),
     ("铜牌", .grade(.bronze)), ("优胜奖", .grade(.excellence)), ("优秀奖", .grade(.excellence)),
-    ("1等奖", .grade(.first)), ("2等奖", .grade(.second)), ("3等奖", .grade(.third)),
+    ("一等", .grade(.first)), ("二等", .grade(.second)), ("三等", .grade(.third)),
+    ("特等", .grade(.special)), ("1等奖", .grade(.first)), ("2等奖", .grade(.second)), ("3等奖", .grade(.third)),
     ("冠军", .grade(.first)), ("亚军", .grade(.second)), ("季军", .grade(.third)),
   ]
   private static let people: [(text: StaticString, cue: Cue)] = [
@@ -167,7 +169,7 @@ package enum CueWords {
     ("每位专职", .perHead(ofMoney: false)), ("每名专职", .perHead(ofMoney: false)),
     ("每百名", .perHead(ofMoney: false)),
     ("每百人", .perHead(ofMoney: false)),
-    ("平均班额", .perHead(ofMoney: false)), ("平均每班", .perHead(ofMoney: false)),
+    ("平均每班", .perHead(ofMoney: false)),
     ("平均每校", .perHead(ofMoney: false)), ("平均带", .perHead(ofMoney: false)),
     ("平均指导", .perHead(ofMoney: false)),
     ("每人", .perHead(ofMoney: true)), ("每学年享受", .perHead(ofMoney: true)),

@@ -16,7 +16,7 @@ package enum RelationReader {
 
   private static let rises: WordList = [
     "增长", "增加", "提高", "提升", "下降", "减少", "上升", "上涨", "降低", "回落", "净增", "增幅", "降幅", "收窄", "扩大",
-    "缩减", "高出", "多招", "还差", "相差", "增幅为", "增幅达", "增速", "缩小", "压减", "增设", "扩招", "减招",
+    "缩减", "高出", "多出", "少了", "多了", "多招", "还差", "相差", "增幅为", "增幅达", "增速", "缩小", "压减", "增设", "扩招", "减招",
   ]
   private static let shortRises: WordList = ["多", "少", "增", "减", "高", "低", "升", "降"]
   private static let fillers: WordList = [
@@ -269,7 +269,10 @@ package enum RelationReader {
 
   /// 下企业不少于一个月的教师76人: what the norm bounds ends at 的, and is not the figure.
   private static func isOfNoun(_ site: FigureSite, _ mark: SentenceMarks.CueMark) -> Bool {
-    guard site.text.has("不", at: mark.start) else { return false }
+    let start = site.text.skippingSpace(mark.end)
+    guard site.text.has("不", at: mark.start),
+      site.text.isDigit(at: start) || NumeralReader.digit(site.text, at: start) > 0
+    else { return false }
     return site.text.first("的", from: mark.end, to: site.quantity.number.lowerBound) != nil
   }
 

@@ -77,7 +77,10 @@ package struct SentenceReader {
         last += 1
       }
       // 其中… as a sentence of its own speaks of the sentence before it.
-      let scope = goesOn ? span(before, sentence.upperBound) : sentence
+      let scope =
+        goesOn
+        ? span(before, sentence.upperBound)
+        : span(topic(text, block, of: sentence), sentence.upperBound)
       marks.read(text, scope, catalogue)
       if !goesOn { scopeFacts = facts.count }
       readSentence(text, sentence, quantities[index..<last], section: section)
@@ -123,6 +126,23 @@ package struct SentenceReader {
     while high < block.upperBound, text[high] & 0xC0 == 0x80 { high += 1 }
     return span(low, high)
   }
+
+  /// 生均设备值偏低。全市平均7850元。: a paragraph's first words, which only say what the next sentence is
+  /// about and whether that is much or little.
+  private func topic(_ text: Bytes, _ block: Range<Int>, of sentence: Range<Int>) -> Int {
+    let end = sentence.lowerBound - 3
+    let first = block.lowerBound
+    guard end > first, end - first <= 72, text.has("。", at: end),
+      text.length(of: SentenceReader.judgements, endingAt: end) > 0,
+      text.first("。", from: first, to: end) == nil
+    else { return sentence.lowerBound }
+    return first
+  }
+
+  private static let judgements: WordList = [
+    "偏低", "偏高", "较低", "较高", "不足", "不够", "不高", "过高", "过低", "偏少", "较少", "偏小", "偏大", "短缺", "紧张", "不达标",
+    "未达标", "达标", "下降", "上升", "下滑", "提高", "提升", "增长", "偏紧", "缺口大", "缺口较大", "不理想", "不大", "不多", "太低", "太少",
+  ]
 
   /// 其中…, 分校看，…, 按地区分，…: a sentence that breaks the one before it down.
   private func isContinued(_ text: Bytes, _ sentence: Range<Int>) -> Bool {
@@ -256,11 +276,23 @@ package struct SentenceReader {
         isNamedBehind: reading.isOfNext)
       if candidate?.score ?? 0 < SentenceReader.threshold { candidate = nil }
       if let unit = fact.unit, UnitTable.isThing(unit), !isOwn(candidate, site) { candidate = nil }
-      if candidate == nil, fact.relation == .share, !reading.isOfNext {
+      var isPart = false
+      if fact.relation == .share, !reading.isOfNext,
+        candidate.map({ $0.mark.end - $0.mark.start <= 6 }) ?? true
+      {
         // A share without a key of its own keeps the key of what it is a share of: 占全市的28.1%.
-        candidate = choice.best(
+        let part = choice.best(
           site, marks, classes: 0xFFFF, excluding: reading.whole, figures: figures,
           nearOnly: true)
+        let share = part.map { shares.share(of: catalogue.aliases[Int($0.alias)].indicator) } ?? -1
+        if let own = candidate {
+          // 财政拨款所占比重为66.7%
+          isPart = share >= 0 && share == catalogue.aliases[Int(own.alias)].indicator
+          if isPart { candidate = part }
+        } else {
+          candidate = part
+          isPart = share >= 0
+        }
       }
       if let list = list(site, before), !isFunding(candidate) {
         inherit(list, into: &fact, site: site)
@@ -270,6 +302,7 @@ package struct SentenceReader {
         inherit(whole, into: &fact, site: site)
       } else {
         apply(candidate, to: &fact)
+        if isPart { fact.indicator = shares.share(of: fact.indicator) }
         if candidate == nil, fact.relation == .share, !reading.isOfNext,
           let last = before.last(where: { $0.indicator >= 0 })
         {
@@ -287,6 +320,10 @@ package struct SentenceReader {
     }
     if site.quantity.grade != nil { fact.indicator = catalogue.known.awards }
     follow(before, site, &fact)
+    if isOfNamedClass(site, fact, candidate) {
+      fact.indicator = catalogue.known.sponsored
+      fact.alias = -1
+    }
     if fact.relation == .growth { fact.indicator = shares.growth(of: fact.indicator) }
     if fact.unit == nil {
       guard completeUnit(&fact, site, candidate) else { return nil }
@@ -369,6 +406,54 @@ package struct SentenceReader {
     where text.first(word, from: site.clause, to: start) != nil { return true }
     return false
   }
+
+  /// “腾远班”是公司与学校合办的，首届40人: the students of a class that bears a firm's name.
+  private func isOfNamedClass(
+    _ site: FigureSite, _ fact: FactRecord, _ candidate: IndicatorChoice.Candidate?
+  ) -> Bool {
+    let text = site.text
+    let start = site.quantity.range.lowerBound
+    guard site.quantity.unit?.unitClass == .person,
+      fact.indicator < 0 || fact.indicator == catalogue.known.students
+        || fact.indicator == catalogue.known.newStudents,
+      let place = lastOf("班”", text, span(max(paragraphStart, start - 360), start))
+    else { return false }
+    let lead = LabelReader.trimmed(text, span(max(site.before.lowerBound, place + 6), start))
+    // 每届计划40人, 在读115人, 2021级39人: what is said of the class itself.
+    guard
+      lead.isEmpty
+        || text.length(of: SentenceReader.classLeads, endingAt: lead.upperBound) > 0,
+      fact.indicator >= 0 || site.after.isEmpty
+        || text.length(ofAny: ["学生", "学员", "同学", "新生"], at: site.after.lowerBound) > 0
+    else { return false }
+    // A class of the school's own is none: “综合高中班”.
+    if text.length(of: SentenceReader.ownClasses, endingAt: place + 3) > 0 { return false }
+    return SentenceReader.sponsors.contains {
+      text.first($0, from: max(paragraphStart, place - 600), to: start) != nil
+    }
+  }
+
+  private func lastOf(_ word: StaticString, _ text: Bytes, _ range: Range<Int>) -> Int? {
+    var found: Int?
+    var place = range.lowerBound
+    while let next = text.first(word, from: place, to: range.upperBound) {
+      found = next
+      place = next + word.utf8CodeUnitCount
+    }
+    return found
+  }
+
+  private static let classLeads: WordList = [
+    "首期", "首届", "首批", "每届", "每期", "计划", "在读", "在班", "在籍", "招收", "招生", "届", "级", "期", "班", "规模", "人数",
+    "学员", "学生", "招", "录取", "选拔",
+  ]
+  private static let ownClasses: WordList = [
+    "高中班", "实验班", "火箭班", "特长班", "升学班", "高考班", "单招班", "预科班", "提高班", "重点班", "普高班", "春考班", "培训班", "研修班",
+    "短训班", "新疆班", "西藏班", "民族班", "珍珠班", "宏志班",
+  ]
+  private static let sponsors: [StaticString] = [
+    "公司", "企业", "集团", "订单", "冠名", "学徒", "合办", "联办", "校企", "厂",
+  ]
 
   private func isChange(_ reading: RelationReader.Reading) -> Bool {
     (reading.relation == .change || reading.relation == .growth) && !reading.isAdded
@@ -540,7 +625,13 @@ package struct SentenceReader {
             || ($0.relation == .change && $0.of == .none && unit == $0.unit))
       })
     else { return nil }
-    if let candidate, candidate.mark.start >= whole.quantity.range.upperBound { return nil }
+    if let candidate, candidate.mark.start >= whole.quantity.range.upperBound {
+      // 投入2150万元添置设备，两县合计7100万元 adds up what stands before.
+      let end = site.text.skippingSpaceBack(site.quantity.range.lowerBound)
+      guard unit == whole.unit, site.text.length(ofAny: ["合计", "共计", "总计"], endingAt: end) > 0,
+        candidate.mark.start < site.before.lowerBound
+      else { return nil }
+    }
     // A count of other things has another measure word, or a noun of its own behind it.
     if unit.unitClass == .count, unit != whole.unit { return nil }
     if unit.unitClass == .percent, whole.relation == .growth { return nil }
@@ -629,7 +720,7 @@ package struct SentenceReader {
     if !isScaled {
       guard let candidate, !candidate.isAfter, candidate.mark.start >= site.before.lowerBound,
         site.quantity.range.lowerBound - candidate.mark.end <= 12
-      else { return false }
+      else { return completePart(&fact, site) }
     }
     if isScaled, speaksOfMoney(site) || fact.indicator < 0 {
       fact.unit = UnitTable.main(.money)
@@ -655,6 +746,27 @@ package struct SentenceReader {
       return true
     }
     fact.unit = catalogue.indicators[Int(fact.indicator)].mainUnit
+    return true
+  }
+
+  /// 获奖8个（一等1、二等2、三等5）, 外派163人次，国培12、市培104: bare numbers are parts in the unit of
+  /// what stands before them.
+  private func completePart(_ fact: inout FactRecord, _ site: FigureSite) -> Bool {
+    let text = site.text
+    guard let last = facts.last, last.indicator >= 0, let unit = last.unit,
+      last.quantity.range.lowerBound >= site.sentence.lowerBound,
+      unit.unitClass == .count || unit.unitClass == .person || unit.unitClass == .personTimes,
+      site.quantity.range.lowerBound - last.quantity.range.upperBound <= 30, !site.quantity.number.isEmpty
+    else { return false }
+    let end = last.quantity.range.upperBound
+    let opens = text.has("（", at: end) || text.has("：", at: end) || text.has("，其中", at: end)
+    let follows = last.quantity.unit == nil && text.hasAny(of: "、，", at: end)
+    guard opens || follows, site.before.lowerBound >= end else { return false }
+    inherit(last, into: &fact, site: site)
+    fact.dimensions.append(
+      contentsOf: last.dimensions.filter { $0.key == .level })
+    fact.relation = .level
+    fact.unit = unit
     return true
   }
 
@@ -878,7 +990,7 @@ package struct SentenceReader {
   ]
   private static let fillers: WordList = [
     "，", "、", "（", "）", "共计", "合计", "共", "累计", "总计", "计", "涉及", "惠及", "覆盖", "受益", "总额", "金额", "约", "达",
-    "近", "超", "和",
+    "近", "超", "和", "班级", "班",
   ]
   private static let persons: WordList = ["学员", "职工", "员工", "农民", "居民", "学生"]
   private static let sums: WordList = [
@@ -889,6 +1001,6 @@ package struct SentenceReader {
   private static let arrivals: WordList = ["达到", "达", "降至", "降到", "增至", "增加到", "升至", "提高到", "上升到"]
   private static let totals: WordList = ["共", "合计", "总", "累计", "额"]
   private static let moneyWords: WordList = [
-    "投", "资", "费", "款", "额", "价值", "设备", "捐", "元", "工资", "收入", "薪",
+    "投", "资", "费", "款", "额", "价值", "设备", "捐", "元", "工资", "收入", "薪", "花",
   ]
 }

@@ -102,6 +102,7 @@ package struct ShareKeys: Sendable {
     ("teachers.enterprisePractice", "teachers.practiceRate"),
   ]
 
+  private static let masters: [StaticString] = ["工程师", "技师", "工匠", "师傅", "高工"]
   private static let streams: [StaticString] = ["三二", "五年", "3+2", "3+4", "贯通", "中本", "单招"]
 
   /// 订单班3个，在读学生96人; 培训班41期，惠及居民3100人次; 课题3项，经费86万元.
@@ -120,6 +121,8 @@ package struct ShareKeys: Sendable {
     ("training.sessions", "enrolment.students", "training.personTimes", ["学员"]),
     ("training.sessions", "activities.participants", "training.personTimes", ["参加", "参与"]),
     ("activities.count", "group.beneficiaries", "activities.participants", ["服务", "覆盖"]),
+    ("teachers.enterpriseMentors", "teachers.senior", "teachers.enterpriseMentors", masters),
+    ("teachers.enterpriseMentors", "teachers.middle", "teachers.enterpriseMentors", masters),
     ("research.projects", "funding.received", "research.funds", ["经费", "到账", "到位", "资金"]),
   ]
 

@@ -554,7 +554,7 @@ package struct TableFactReader {
         fact.relation = .target
       }
     }
-    if let header, header.indicator < 0,
+    if let header, header.indicator < 0 || header.indicator != fact.indicator,
       text.length(of: TableFactReader.normEnds, endingAt: header.label.upperBound) > 0
     {
       fact.relation = .target

@@ -109,6 +109,16 @@ extension CatalogueText {
       教学科研仪器
       教学仪器
       设备资产总值
+      实习设备
+      实习设备总值
+      实习设备值
+      实习设备资产
+      新添设备 ! 企业,捐
+      新购设备 ! 企业,捐
+      新增设备 ! 企业,捐
+      新置设备
+      设备资产值
+      生产性实训设备
     facilities.equipmentValuePerStudent | 生均教学仪器设备值 | money | Value of teaching equipment for each student in 元.
       @ 质量数据表(2021) > 生均教学仪器设备值
       @ 质量数据表(2021) > 生均仪器设备值
@@ -819,5 +829,7 @@ extension CatalogueText {
       云存储
       存储量
       教学视频
+      共享资源容量
+      数字资源容量
     """#
 }

@@ -156,6 +156,18 @@ extension CatalogueText {
       本科上线 & 职教高考,春季高考,对口高考,对口升学,单招 | route=vocationalGaokao; destination=undergraduate
       专科上线 & 职教高考,春季高考,对口高考,对口升学 | route=vocationalGaokao; destination=college
       免试升本 | route=skillExemption; destination=undergraduate
+      升入 ! 年级 # person
+      升入技师学院
+      继续学习 & 升入,毕业,升学 # person
+      继续学业 & 毕业,升学
+      升学深造
+      进入高一级学校
+      进入高等院校
+      进入高校深造
+      进入本科院校 | destination=undergraduate
+      进了本科 | destination=undergraduate
+      进了高职 | destination=college
+      到高校深造
     progression.rate | 升学比例 | percent points | Share of the graduates (or of those who sat the examination) who go on to a further school in %.
       @ 计分卡 > 升学率
       @ 计分卡 > 毕业生升学率
