@@ -103,6 +103,15 @@ package enum UnitTable {
     count 代 ~never
     count 员 ~never
     count 小类
+    count 双!师,高,创,一,元,选,证,向,导,休,方,减,语,阅,盲,带,百,千,万,轨,体,优,提,层,重,主,循,身,聘,栖,基,班,边,线,学,招,控,碳,融,联,挂
+    count 头!衔,脑,部,等,号,条,领,目,疼,痛,版,雁,牌,绪
+    count 锭
+    count 匹!配,敌,马
+    count 瓶!颈
+    count 箱
+    count 户次
+    count 车次 辆次
+    count 岁
     count 班!主任,级,组,长,次 班级 ~noun
     count 道!德,路
     count 封
@@ -183,7 +192,7 @@ package enum UnitTable {
   /// Units that rules ask for by name.
   package struct Known: Sendable {
     package let percent, permille, points, ratio, colon, medal, yuan, group, month, year: Unit
-    package let hour, lesson, event, eventCount, phase, department, section, sort, firm, item: Unit
+    package let hour, lesson, event, eventCount, phase, department, section, sort, firm, item, age: Unit
   }
 
   private static let contents = read()
@@ -194,7 +203,7 @@ package enum UnitTable {
     month: named("月"), year: named("年"), hour: named("学时"), lesson: named("课时"),
     event: named("场"), eventCount: named("场次"), phase: named("期"),
     department: named("系"), section: named("部"), sort: named("类"), firm: named("家"),
-    item: named("项"))
+    item: named("项"), age: named("岁"))
 
   package static var names: [String] { contents.names }
   package static var classes: [Unit.Class] { contents.classes }

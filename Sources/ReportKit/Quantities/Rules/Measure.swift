@@ -17,6 +17,12 @@ extension QuantityRule {
       return nil
     }
     if unit == UnitTable.known.month, text.has("月", at: site.behind) { return .silence(end: end) }
+    // An age is a figure only where it is an average.
+    if unit == UnitTable.known.age,
+      text.first("平均年龄", from: max(site.block.lowerBound, site.before - 36), to: site.before) == nil
+    {
+      return .silence(end: end)
+    }
     if UnitTable.isNoun(unit) {
       if site.numeral.hasPoint || site.numeral.start == site.block.lowerBound { return nil }
       if text.hasAny(of: "号第", endingAt: site.before) { return .silence(end: end) }
