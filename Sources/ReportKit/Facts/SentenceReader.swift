@@ -703,6 +703,9 @@ package struct SentenceReader {
     }
     if fact.indicator >= 0 {
       let entry = catalogue.indicators[Int(fact.indicator)]
+      if entry.traits.contains(.ofSchool) {
+        fact.subject = subjects.school(of: fact.subject, at: site.sentence)
+      }
       dimensionReader.read(
         site, marks, indicator: fact.indicator, carriesLevel: entry.traits.contains(.award),
         into: &fact.dimensions)
