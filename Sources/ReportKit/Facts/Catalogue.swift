@@ -34,6 +34,8 @@ package final class Catalogue: Sendable {
       package static let training = Traits(rawValue: 16)
       /// What it counts belongs to an event: a fair, a day of activities.
       package static let occasion = Traits(rawValue: 32)
+      /// Only schools have such: pupils and teachers.
+      package static let ofSchool = Traits(rawValue: 64)
     }
 
     /// Whether the figure's measure word counts such things: no firms are counted in 门.

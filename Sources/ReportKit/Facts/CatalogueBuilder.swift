@@ -69,6 +69,15 @@ struct CatalogueBuilder {
     }
   }
 
+  /// What only schools have: pupils and teachers.
+  private static let ofSchool: WordList = [
+    "enrolment.students", "enrolment.newStudents", "enrolment.graduates", "enrolment.retentionRate",
+    "teachers.total", "teachers.staff", "teachers.fullTime",
+    "teachers.studentRatio", "teachers.dualQualified", "teachers.dualQualifiedShare",
+    "teachers.senior", "teachers.seniorShare", "teachers.middle", "teachers.masters",
+    "teachers.bachelors", "teachers.establishment", "progression.students", "progression.rate",
+  ]
+
   // MARK: - Lines
 
   /// `key | name | classes | definition`
@@ -82,6 +91,9 @@ struct CatalogueBuilder {
     var indicator = Catalogue.Indicator(
       key: text.string(key), classMask: mask, mainClass: main ?? .count, domain: domain, line: line)
     if text.has("awards.", at: key.lowerBound) { indicator.traits.insert(.award) }
+    if text.length(of: CatalogueBuilder.ofSchool, endingAt: key.upperBound) > 0 {
+      indicator.traits.insert(.ofSchool)
+    }
     if text.has("aid.", at: key.lowerBound) { indicator.traits.insert(.aid) }
     if text.has("training.", at: key.lowerBound) { indicator.traits.insert(.training) }
     if text.has("employment.fairs", at: key.lowerBound)

@@ -14,7 +14,9 @@ enum NameForms {
   /// Whether `short` has the characters of `full` in their order and leaves out only such as short forms
   /// do, or the place at its start.
   static func isShort(_ short: [UInt32], of full: [UInt32]) -> Bool {
-    guard short.count >= 4, full.count > short.count, short.last == full.last else { return false }
+    guard short.count >= 4, full.count > short.count, let end = short.last, let last = full.last,
+      SubjectNames.class(end) == SubjectNames.class(last)
+    else { return false }
     return hasStart(full) { matches(short, full, from: $0) }
       && (!isAmbiguous(short) || isAmbiguous(full))
   }

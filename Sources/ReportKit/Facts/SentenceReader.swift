@@ -968,6 +968,9 @@ package struct SentenceReader {
     }
     if fact.indicator >= 0 {
       let traits = catalogue.indicators[Int(fact.indicator)].traits
+      if traits.contains(.ofSchool) {
+        fact.subject = subjects.school(of: fact.subject, at: site.sentence)
+      }
       dimensionReader.read(
         site, marks, indicator: fact.indicator, carriesLevel: traits.contains(.award),
         into: &fact.dimensions)

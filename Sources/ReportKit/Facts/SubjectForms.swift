@@ -11,6 +11,9 @@ extension SubjectReader {
     case 0x4E2D: centre(text, at: place)  // 中
     case 0x4EA7: industryCollege(text, at: place)  // 产
     case 0x5404, 0x6210, 0x5E02, 0x53BF: all(text, at: place)  // 各 成 市 县
+    case 0x5176: others(text, at: place)  // 其
+    case 0x533B, 0x534F, 0x5546, 0x8054, 0x793E, 0x94F6, 0x5408: body(text, at: place)  // 医 协 商 联 社 银 合
+    case 0x9644: attached(text, at: place)  // 附
     case 0x7275: leader(text, at: place)  // 牵
     default: nil
     }
@@ -27,12 +30,47 @@ extension SubjectReader {
         ?? subject(inHeading: text, endingIn: word)
     }
     if text.length(of: SubjectReader.firms, at: behind) > 0 { return last(place, .firm) }
-    if text.has("学院", at: behind) || text.has("院", at: behind) { return college(place) }
+    if text.has("学院", at: behind) || text.has("院", at: behind) {
+      return college(place) ?? near(place) { names.name(of: $0).hasSuffix("院") }
+    }
     if text.has("校", at: behind) || text.has("学校", at: behind) {
       return last(place, .school) ?? (isRegion || isGroup ? nil : own)
     }
     return nil
   }
+
+  /// 医院, 协会: the body of that sort that the paragraph named last.
+  private func body(_ text: Bytes, at place: Int) -> Int32? {
+    for word in SubjectReader.others where text.has(word, at: place) {
+      guard !text.hasAny(of: "、与和等的及", at: place + word.utf8CodeUnitCount) else { return nil }
+      let ending = word.description
+      return near(place) { names.name(of: $0).hasSuffix(ending) }
+    }
+    return nil
+  }
+
+  private static let others: [StaticString] = ["医院", "协会", "商会", "联盟", "社区", "银行", "合作社"]
+
+  /// 其余学校, 其他成员: again the region or the group.
+  private func others(_ text: Bytes, at place: Int) -> Int32? {
+    guard isRegion || isGroup, text.length(of: SubjectReader.rest, at: place) > 0 else {
+      return nil
+    }
+    return own
+  }
+
+  private static let rest: WordList = ["其余", "其他学校", "其他院校", "其他企业", "其他成员", "其它"]
+
+  /// 附属中专部: a part of the own organisation that counts for itself.
+  private mutating func attached(_ text: Bytes, at place: Int) -> Int32? {
+    let length = text.length(of: SubjectReader.attachments, at: place)
+    guard length > 0, own >= 0, !isRegion, !isGroup else { return nil }
+    return unnamed(names.name(of: own) + text.string(place..<place + length))
+  }
+
+  private static let attachments: WordList = [
+    "附属中专部", "附属中职部", "附属中专学校", "附属中学", "附属医院", "附属小学", "附属幼儿园", "附属学校", "附属技工学校",
+  ]
 
   private static let bodies: [StaticString] = ["产业学院", "中心", "集团", "联盟", "共同体"]
   private static let firms: WordList = ["公司", "企业", "企"]
@@ -56,11 +94,12 @@ extension SubjectReader {
       return isRegion || text.has("全", at: place) ? own : nil
     }
     guard text.hasAny(of: "校院", at: behind) else { return nil }
-    return theSchool(place)
+    if text.has("毕业", at: place + 6), isOfBody(place) { return nil }
+    return theSchool(place) ?? (isRegion && !text.has("全", at: place) ? mostNamedSchool : nil)
   }
 
   /// 学校, 学院; not 学生, and not one of those who paid: 学校自筹180万元.
-  private func school(_ text: Bytes, at place: Int) -> Int32? {
+  private mutating func school(_ text: Bytes, at place: Int) -> Int32? {
     let isCollege = text.has("学院", at: place)
     guard isCollege || text.has("学校", at: place) else { return nil }
     let behind = place + 6
@@ -68,8 +107,16 @@ extension SubjectReader {
     if text.isDigit(at: text.skippingSpace(behind)), !SubjectWords.isYear(text, at: behind) {
       return nil
     }
-    if text.length(of: SubjectReader.payers, at: behind) > 0 || text.has("其中", endingAt: place) {
+    if text.has("毕业", at: behind), isOfBody(place) { return nil }
+    if text.length(of: SubjectReader.payers, at: behind) > 0
+      || text.has("出", at: behind) && text.isDigit(at: text.skippingSpace(behind + 3))
+      || text.has("其中", endingAt: place)
+    {
       return nil
+    }
+    if SubjectLead.servesAnother(text, at: behind), isOfBody(place) { return nil }
+    if isGroup, !isCollege, let members = SubjectLead.members(text, before: place) {
+      return unnamed(members)
     }
     if isCollege, !isRegion, !names.has(.college, own), let college = college(place) {
       return college
@@ -81,20 +128,31 @@ extension SubjectReader {
 
   /// The school that is spoken of as 学校: in a school's own report that school.
   private func theSchool(_ place: Int) -> Int32? {
-    guard isRegion || isGroup else { return own }
     let isSchool = { names.sort(of: $0) == .school }
+    guard isRegion || isGroup || isFirm else { return own }
     if isGroup { return caseSubject >= 0 && isSchool(caseSubject) ? caseSubject : school }
     return near(place, where: isSchool) ?? recent.last(where: isSchool)
   }
 
   /// 集团, 教育集团, 职教集团.
-  private func group(_ text: Bytes, at place: Int) -> Int32? {
+  private mutating func group(_ text: Bytes, at place: Int) -> Int32? {
     let length = text.length(of: SubjectReader.groups, at: place)
     guard length > 0, !text.hasAny(of: "化公有的、与和", at: place + length),
       !text.has("牵头", at: place + length)
     else { return nil }
-    if isGroup { return own }
-    let isGroup = { names.sort(of: $0) == .group || names.has(.group, $0) }
+    if isGroup {
+      // 集团学校 are its members.
+      let behind = place + 12
+      if text.has("集团学校", at: place) {
+        return text.hasAny(of: "成的、和与及数等", at: behind)
+          || text.isDigit(at: text.skippingSpace(behind))
+          ? own : unnamed("集团学校")
+      }
+      return own
+    }
+    let isGroup = { [names] (subject: Int32) in
+      names.sort(of: subject) == .group || names.has(.group, subject)
+    }
     return near(place, where: isGroup) ?? recent.last(where: isGroup) ?? defined["集团"]
   }
 
@@ -104,12 +162,18 @@ extension SubjectReader {
   private func firm(_ text: Bytes, at place: Int) -> Int32? {
     if text.has("公司", at: place) {
       guard !text.hasAny(of: "、与和等", at: place + 6) else { return nil }
-      return last(place, .firm) ?? defined["公司"]
+      return isFirm ? own : last(place, .firm) ?? defined["公司"]
     }
-    guard text.has("企业", at: place), caseSubject >= 0, names.sort(of: caseSubject) == .firm else {
-      return nil
-    }
-    return text.length(of: SubjectReader.firmActs, at: place + 6) > 0 ? caseSubject : nil
+    guard text.has("企业", at: place),
+      text.length(of: SubjectReader.firmActs, at: place + 6) > 0
+    else { return nil }
+    if caseSubject >= 0, names.sort(of: caseSubject) == .firm { return caseSubject }
+    // 与江洲公司共建…。企业投入设备26台: the only firm that the paragraph names, and no 等126家企业.
+    let firms = mentions.filter { $0.place < place && names.sort(of: $0.subject) == .firm }
+    guard let firm = firms.last, !firms.contains(where: { $0.subject != firm.subject }),
+      !text.hasAny(of: "等、", at: SubjectWords.skippingDefinition(text, firm.end))
+    else { return nil }
+    return firm.subject
   }
 
   private static let firmActs: WordList = ["投入", "出资", "累计", "每年", "接收", "提供", "选派", "捐赠", "派出"]
@@ -136,18 +200,38 @@ extension SubjectReader {
     if named.count > 1 { return nil }
     if let found = named.first ?? recent.last(where: isOne) { return found }
     if let found = subject(inHeading: text, endingIn: "产业学院") { return found }
+    // 产业学院由3个发展到5个: all of them.
+    if text.hasAny(of: "由从总数共达", at: place + 12) { return nil }
     return kind == .cooperationReform ? unnamed("产业学院") : nil
   }
 
   /// 各成员单位, 各校, 市教育局: the region or the group itself.
-  private func all(_ text: Bytes, at place: Int) -> Int32? {
-    guard isRegion || isGroup else { return nil }
+  private mutating func all(_ text: Bytes, at place: Int) -> Int32? {
+    guard isRegion || isGroup else { return authority(text, at: place) }
+    let members = text.length(of: SubjectReader.members, at: place)
+    if isGroup, members > 0, !text.hasAny(of: "的、和与及数等", at: place + members),
+      !text.isDigit(at: text.skippingSpace(place + members))
+    {
+      return unnamed(text.string(place..<place + members))
+    }
     if text.length(of: SubjectReader.everybody, at: place) > 0 {
       // In a region's report a group may speak of its members.
       return isGroup || last(place, .group) == nil ? own : nil
     }
     return isRegion && text.length(of: SubjectReader.authorities, at: place) > 0 ? own : nil
   }
+
+  /// 县教育局出台办法，规定…: what an authority lays down is told of it.
+  private mutating func authority(_ text: Bytes, at place: Int) -> Int32? {
+    let length = text.length(of: SubjectReader.authorities, at: place)
+    guard length > 0, text.length(of: SubjectReader.decrees, at: place + length) > 0 else {
+      return nil
+    }
+    return unnamed(text.string(place..<place + length))
+  }
+
+  private static let decrees: WordList = ["出台", "印发", "规定", "明确", "制定", "颁布", "统筹安排"]
+  private static let members: WordList = ["成员学校", "成员院校", "成员企业"]
 
   /// 牵头学校: the school that leads the group.
   private func leader(_ text: Bytes, at place: Int) -> Int32? {

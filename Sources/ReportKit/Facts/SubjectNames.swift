@@ -54,6 +54,18 @@ package struct SubjectNames {
     words.indices.contains(Int(subject)) && words[Int(subject)].contains(word)
   }
 
+  /// Whether a subject is an authority, which a text speaks of in single sentences.
+  package func isAuthority(_ subject: Int32) -> Bool {
+    let name = name(of: subject)
+    return name.hasSuffix("局") || name.hasSuffix("厅") || name.hasSuffix("政府")
+  }
+
+  /// Whether a subject is no organisation of its own but the schools or firms of a group.
+  package func isOfMembers(_ subject: Int32) -> Bool {
+    let name = name(of: subject)
+    return name.hasPrefix("成员") || name == "集团学校"
+  }
+
   package func name(of subject: Int32) -> String {
     names.indices.contains(Int(subject)) ? names[Int(subject)] : ""
   }
@@ -77,7 +89,8 @@ package struct SubjectNames {
     guard let last = scalars.last else { return add(name, scalars) }
     let sort = SubjectNames.sort(name)
     // Only names that end alike can be forms of one another; of many such the first ones are asked.
-    for other in forms[last, default: []].prefix(64) where sorts[Int(other.subject)] == sort {
+    for other in forms[SubjectNames.class(last), default: []].prefix(64)
+    where sorts[Int(other.subject)] == sort {
       if NameForms.isShort(scalars, of: other.form) {
         indexes[key] = other.subject
         return other.subject
@@ -126,7 +139,7 @@ package struct SubjectNames {
   private mutating func enter(_ name: String, _ scalars: [UInt32], as subject: Int32) {
     indexes[NameKey(name)] = subject
     guard let last = scalars.last else { return }
-    forms[last, default: []].append((scalars, subject))
+    forms[SubjectNames.class(last), default: []].append((scalars, subject))
     for brand in NameForms.brands(of: scalars, isFirm: sorts[Int(subject)] == .firm) {
       addBrand(brand, subject, isDefined: false)
     }
@@ -180,6 +193,31 @@ package struct SubjectNames {
     return best
   }
 
+  /// 学校, 中学, 中专, 职高 and 职中 end names of the same organisation.
+  static func `class`(_ last: UInt32) -> UInt32 {
+    switch last {
+    case 0x4E13, 0x9AD8, 0x4E2D, 0x5B66: 0x6821  // 专 高 中 学 as 校
+    default: last
+    }
+  }
+
+  /// The organisation that is known by exactly this form, as the rows of a table name it.
+  package func exact(_ text: Bytes, _ range: Range<Int>) -> Int32? {
+    if let known = indexes[NameKey(text, range)] { return known }
+    let (first, step) = text.scalar(at: range.lowerBound)
+    let second = text.scalar(at: range.lowerBound + step).value
+    guard let known = brands[UInt64(first) << 32 | UInt64(second)] else { return nil }
+    return known.first { brand in
+      var end = range.lowerBound
+      for scalar in brand.name {
+        let (value, length) = text.scalar(at: end)
+        if value != scalar { return false }
+        end += length
+      }
+      return end == range.upperBound
+    }?.subject
+  }
+
   private static func sort(_ name: String) -> Sort {
     var name = name
     return name.withUTF8 { sort(Bytes($0)) }
@@ -188,7 +226,7 @@ package struct SubjectNames {
   private static func sort(_ name: Bytes) -> Sort {
     var end = name.count
     if name.has("）", endingAt: end) { end = name.first("（", from: 0, to: end) ?? end }
-    if name.has("公司", endingAt: end) || name.has("企业", endingAt: end) { return .firm }
+    if name.length(of: firms, endingAt: end) > 0 { return .firm }
     if name.has("产业学院", endingAt: end) { return .industryCollege }
     if name.length(of: groups, endingAt: end) > 0 {
       return name.first("教", from: 0, to: end) == nil ? .firm : .group
@@ -199,9 +237,11 @@ package struct SubjectNames {
     return name.length(of: schools, endingAt: end) > 0 ? .school : .other
   }
 
+  private static let firms: WordList = ["公司", "企业", "合作社", "厂", "银行", "分行", "支行"]
   private static let groups: WordList = ["集团", "联盟", "共同体", "联合体"]
   private static let schoolCentres: WordList = ["职教中心", "教育中心", "职业中心"]
   private static let schools: WordList = [
-    "学校", "学院", "大学", "中学", "高中", "职高", "职校", "技校", "中专",
+    "学校", "学院", "大学", "中学", "高中", "职高", "职校", "技校", "卫校", "艺校", "农校", "商校", "体校", "中专", "职专", "职中",
+    "中专部",
   ]
 }

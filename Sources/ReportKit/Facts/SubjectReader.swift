@@ -36,9 +36,14 @@ package struct SubjectReader {
   /// The subject that the paragraph takes over from one that broke off before it; −1 for none.
   private var carried: Int32 = -1
   private var lastEnd = -1
+  /// How often each organisation was named so far.
+  private var counts: [Int32: Int] = [:]
+  /// Paragraphs read so far.
+  private var paragraphs = 0
 
   struct Mention {
     var place: Int
+    var end: Int
     var subject: Int32
   }
 
@@ -78,6 +83,9 @@ package struct SubjectReader {
   /// The report's own organisation.
   package var ownSubject: Int32 { own }
 
+  /// Whether a firm reports.
+  var isFirm: Bool { own >= 0 && names.sort(of: own) == .firm }
+
   var isGroup: Bool { kind == .groupSelfAssessment || kind == .groupWorkSummary }
 
   // MARK: - Reading a paragraph
@@ -94,19 +102,29 @@ package struct SubjectReader {
     enterSection(text, section)
     let range = span(paragraph.lowerBound, min(last, paragraph.lowerBound + 6000))
     readNames(text, range)
+    shareOut(text, upTo: range.upperBound)
     readShortForms(text, range)
-    settle(from: range.lowerBound)
-    for mention in mentions { recent.meet(mention.subject, names, isSubject: false) }
-    for position in positions { recent.meet(position.subject, names, isSubject: true) }
+    settle(text, from: range.lowerBound)
+    paragraphs += 1
+    for mention in mentions {
+      recent.meet(mention.subject, names, isSubject: false)
+      counts[mention.subject, default: 0] += 1
+    }
+    for position in positions where position.reach != .item {
+      recent.meet(position.subject, names, isSubject: true)
+      counts[position.subject, default: 0] += 1
+    }
     if caseSection >= 0, caseSubject < 0, let first = positions.first {
       caseSubject = first.subject
     }
   }
 
   /// Whether a paragraph without figures must be read all the same: in a region's report each may
-  /// name the school that the next one goes on with, and a case's subject may not be known yet.
+  /// name the school that the next one goes on with, a case's subject may not be known yet, and the
+  /// first paragraphs tell who leads a group and what short names mean.
   package func wantsNames(_ section: Int32) -> Bool {
-    isRegion || caseSubject < 0 && caseOf(section) >= 0 || caseOf(section) != caseSection
+    isRegion || paragraphs < 4 || isGroup && school < 0 || caseSubject < 0 && caseOf(section) >= 0
+      || caseOf(section) != caseSection
   }
 
   /// Whether the paragraph before broke off: at a comma, or in the middle of a long line.
@@ -144,7 +162,8 @@ package struct SubjectReader {
       if isGroup || own < 0, school < 0, names.sort(of: subject) == .school, subject != own {
         school = subject
       }
-      mentions.append(Mention(place: name.range.lowerBound, subject: subject))
+      mentions.append(
+        Mention(place: name.range.lowerBound, end: name.range.upperBound, subject: subject))
       define(text, name.range, subject)
       joinBrand(text, name.range, subject)
       guard let reach = reach(text, name.range, subject, from: range.lowerBound) else { continue }
@@ -171,17 +190,26 @@ package struct SubjectReader {
     _ text: Bytes, _ name: Range<Int>, _ subject: Int32, from start: Int
   ) -> Reach? {
     let end = text.has("”", at: name.upperBound) ? name.upperBound + 3 : name.upperBound
-    let behind = text.skippingSpace(end)
+    let behind = text.skippingSpace(SubjectWords.skippingDefinition(text, end))
     let before = SubjectWords.start(text, ofQuoted: name.lowerBound)
     if text.hasAny(of: "、及等", at: behind) || text.has("“", at: behind) { return nil }
-    let opens = SubjectWords.opensClause(text, at: before, from: start)
+    let opens =
+      SubjectWords.opensClause(text, at: before, from: start)
+      || !text.has("的", at: behind) && SubjectLead.isAttribute(text, before: before, from: start)
     if text.isDigit(at: behind), !SubjectWords.isYear(text, at: behind) {
-      guard SubjectWords.hasPlace(text, name) || isRegion else { return nil }
-      if isRegion, !opens || SubjectWords.isListed(text, at: behind) {
+      guard SubjectWords.hasPlace(text, name) || isRegion || isGroup else { return nil }
+      if isRegion || isGroup, !opens || SubjectWords.isListed(text, at: behind) {
         return opens || text.hasAny(of: "、（", endingAt: before) ? .item : nil
       }
     }
     if SubjectWords.beginsInWords(text, name) || SubjectWords.grants(text, name) { return nil }
+    if opens, SubjectLead.isPart(text, behind: end, from: start) { return nil }
+    // 由江洲烹饪协会承办的比赛: what it holds is told of it.
+    if text.has("由", endingAt: before), text.length(of: SubjectWords.holding, at: behind) > 0,
+      SubjectWords.opensClause(text, at: before - 3, from: start)
+    {
+      return .topic
+    }
     if opens {
       if text.has("和", at: behind) {
         return before <= start || text.hasAny(of: "。！？；", endingAt: before) ? .topic : nil
@@ -240,18 +268,33 @@ package struct SubjectReader {
         opens = true
       case 0xFF0C, 0xFF1A: opens = true
       case 0x201C where opens: break  // “
+      case 0x5F52 where text.has("该", at: place + 3): opens = true  // 归
       default:
         if opens
           || SubjectWords.mayBeLed(scalar)
             && SubjectWords.opensClause(text, at: place, from: range.lowerBound)
         {
           if let subject = shortForm(text, at: place, scalar)
-            ?? (opens ? names.brand(text, at: place)?.subject : nil)
+            ?? (opens ? brand(text, at: place, from: range.lowerBound) : nil)
           {
             shortForms.append(Position(place: place, subject: subject, reach: .topic))
+          } else if opens, !isRegion,
+            place == range.lowerBound || sentences.last.map({ place - $0 < 6 }) ?? false,
+            let region = SubjectLead.region(text, at: place)
+          {
+            shortForms.append(
+              Position(
+                place: place, subject: names.subject(named: text, region), reach: .topic))
           } else if opens, SubjectWords.isEnumerator(text, at: place) {
             shortForms.append(Position(place: place, subject: base, reach: .point))
           }
+        }
+        if scalar == 0x540C, let peers = SubjectLead.peers(text, at: place, from: range.lowerBound)
+        {
+          shortForms.append(
+            Position(
+              place: peers.lowerBound, end: SubjectWords.itemEnd(text, place),
+              subject: names.subject(named: text, peers), reach: .item))
         }
         if scalar == 0x6536 || scalar == 0x5229, let firm = SubjectWords.earner(text, at: place) {
           shortForms.append(
@@ -270,8 +313,45 @@ package struct SubjectReader {
     positions.sort { $0.place < $1.place }
   }
 
+  /// A short name that the text speaks of; not one that paid a part of a sum.
+  private func brand(_ text: Bytes, at place: Int, from start: Int) -> Int32? {
+    guard let brand = names.brand(text, at: place),
+      !SubjectLead.isPart(text, behind: brand.end, from: start)
+    else { return nil }
+    return brand.subject
+  }
+
+  /// 甲校、乙校招生分别为300人、200人: gives each name of a list its figure.
+  private mutating func shareOut(_ text: Bytes, upTo limit: Int) {
+    var first = 0
+    while first < mentions.count {
+      var last = first
+      while last + 1 < mentions.count, isListed(text, mentions[last], mentions[last + 1]) {
+        last += 1
+      }
+      if last > first,
+        let items = SubjectLead.shares(
+          text, behind: mentions[last].end, count: last - first + 1, limit: limit)
+      {
+        for (mention, item) in zip(mentions[first...last], items) {
+          positions.append(
+            Position(
+              place: item.lowerBound - 1, end: item.upperBound, subject: mention.subject,
+              reach: .item))
+        }
+      }
+      first = last + 1
+    }
+  }
+
+  /// Whether only 、 or 和 stands between two names, and perhaps a bracket.
+  private func isListed(_ text: Bytes, _ one: Mention, _ other: Mention) -> Bool {
+    let end = SubjectWords.skippingDefinition(text, one.end)
+    return other.place - end == 3 && text.hasAny(of: "、和与", at: end)
+  }
+
   /// Says up to where each position reaches.
-  private mutating func settle(from start: Int) {
+  private mutating func settle(_ text: Bytes, from start: Int) {
     var sentence = 0
     var hasTopic = false
     var topic = carried >= 0 ? carried : base
@@ -292,7 +372,14 @@ package struct SubjectReader {
         positions[index].subject = subject
       case .topic:
         // A firm or a centre is spoken of in passing, unless the paragraph begins with it.
-        if hasTopic || isInPassing(position.subject) && position.place > start + 3 {
+        let isFirst =
+          index == 0 && sentence > 0 && position.place - sentences[sentence - 1] < 12
+          && !hasFigure(text, min(start + 12, position.place)..<position.place)
+        let isOpening = position.place <= start + 3 || isFirst
+        let isOfSentence =
+          position.subject != own && names.isAuthority(position.subject)
+          || isGroup && names.isOfMembers(position.subject)
+        if hasTopic || isInPassing(position.subject) && !isOpening || isOfSentence {
           positions[index].end = end
         } else {
           topic = position.subject
@@ -300,6 +387,10 @@ package struct SubjectReader {
         hasTopic = true
       }
     }
+  }
+
+  private func hasFigure(_ text: Bytes, _ range: Range<Int>) -> Bool {
+    range.contains { text.isDigit(at: $0) }
   }
 
   private func isInPassing(_ subject: Int32) -> Bool {
@@ -365,8 +456,8 @@ package struct SubjectReader {
   /// The organisation that a table's row is of; nil where its label is no name.
   mutating func subject(named text: Bytes, _ label: Range<Int>) -> Int32? {
     let name = OrganisationReader(text: text, withBodies: true).names(in: label).last?.range
-    guard let name, name == label, !SubjectWords.isAtLarge(text, name) else { return nil }
-    return names.subject(named: text.string(name))
+    guard let name, name == label else { return names.exact(text, label) }
+    return SubjectWords.isAtLarge(text, name) ? nil : names.subject(named: text.string(name))
   }
 
   /// The subject that the names of the section's heading give, where one ends in `word`.
@@ -397,16 +488,46 @@ package struct SubjectReader {
     return carried >= 0 ? carried : base
   }
 
+  /// Whose pupils or teachers a sentence without a name speaks of, where the text spoke of `subject`
+  /// before: a firm has none.
+  func school(of subject: Int32, at sentence: Range<Int>) -> Int32 {
+    guard subject != own, names.sort(of: subject) == .firm, subject != base,
+      !positions.contains(where: { sentence.contains($0.place) && $0.subject == subject })
+    else { return subject }
+    return base
+  }
+
   /// Whom the section is about.
   private var base: Int32 {
     if headingSubject >= 0 { return headingSubject }
     return caseSubject >= 0 ? caseSubject : own
   }
 
+  /// The school that the report named most often; nil for none.
+  var mostNamedSchool: Int32? {
+    let schools = counts.filter { names.sort(of: $0.key) == .school && $0.key != own }
+    return schools.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  /// Whether a firm or another body without pupils is spoken of at `place`.
+  func isOfBody(_ place: Int) -> Bool {
+    guard let last = positions.last(where: { $0.place < place && $0.end > place }) else {
+      return false
+    }
+    let sort = names.sort(of: last.subject)
+    return last.subject != own && (sort == .firm || sort == .other)
+  }
+
   /// The last name of the paragraph before `place` for which `holds`, subjects before mere mentions.
   func near(_ place: Int, where holds: (Int32) -> Bool) -> Int32? {
-    positions.last { $0.place < place && $0.subject != own && holds($0.subject) }?.subject
+    let isMeant = { (position: Position) in
+      position.place < place && position.subject != own && holds(position.subject)
+    }
+    let (named, short) = (positions.last(where: isMeant), shortForms.last(where: isMeant))
+    let last = short?.place ?? -1 > named?.place ?? -1 ? short : named
+    return last?.subject
       ?? (caseSubject >= 0 && holds(caseSubject) ? caseSubject : nil)
+      ?? (headingSubject >= 0 && holds(headingSubject) ? headingSubject : nil)
       ?? mentions.last { $0.place < place && holds($0.subject) }?.subject
   }
 }

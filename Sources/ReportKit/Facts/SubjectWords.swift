@@ -6,18 +6,19 @@ enum SubjectWords {
     "以来",
     "近年来", "一是", "二是", "三是", "四是", "五是", "六是", "此前", "当前", "现在", "去年", "今年", "上半年", "下半年", "首先",
     "其次",
-    "近三年", "近五年", "五年来", "三年来", "一年来",
+    "近三年", "近五年", "五年来", "三年来", "一年来", "而", "但", "现", "共有", "分校看",
   ]
 
   /// Behind these what follows speaks of what was founded.
   static let founding: WordList = [
-    "成立", "成立了", "组建", "组建了", "设立", "设立了", "创办", "共建", "建成", "建成了", "注册",
+    "成立", "成立了", "组建", "组建了", "设立", "设立了", "创办", "共建", "建成", "建成了", "注册", "领办", "开办", "兴办", "合办",
   ]
   /// The name behind these is the report's own new one.
   static let renaming: WordList = ["升格为", "更名为", "改名为", "更名", "改建为", "转设为"]
   /// What we lead and what belongs to us is spoken of.
   static let leading: WordList = [
     "牵头的", "牵头组建的", "所属的", "下属的", "主办的", "牵头成立的", "举办的", "牵头建设的", "参与的", "组建的", "成立的",
+    "共建的", "合建的", "合办的", "共同建设的", "联合建设的",
   ]
   /// Whom we help is spoken of where a result follows: 助推江洲职校建成….
   static let helping: WordList = [
@@ -28,6 +29,8 @@ enum SubjectWords {
     "跻身",
     "建起", "脱", "取得",
   ]
+  /// What a body does with a contest or a course of its own.
+  static let holding: WordList = ["承办的", "主办的", "举办的", "组织的", "开办的", "承接的"]
   private static let appositions: WordList = [
     "牵头学校", "成员学校", "牵头院校", "成员院校", "牵头单位", "成员单位", "理事长单位", "爱心企业", "合作企业", "龙头企业", "成员企业",
     "牵头企业", "知名企业", "本地企业", "当地企业", "合作单位", "合作学校", "主管单位", "成员",
@@ -47,7 +50,7 @@ enum SubjectWords {
   }
 
   /// What may begin a short form in the middle of a clause (see `mayBeLed`), or the income of a firm.
-  static let starts: WordList = ["该", "我", "本", "学", "集", "全", "公", "各", "成", "收", "利"]
+  static let starts: WordList = ["该", "我", "本", "学", "集", "全", "公", "各", "成", "收", "利", "归", "同"]
 
   /// Whether a short form that begins with `scalar` may follow a word such as 2021年.
   static func mayBeLed(_ scalar: UInt32) -> Bool {
@@ -77,11 +80,18 @@ enum SubjectWords {
   /// 党委中心组, 人民大学出版社, 大学生: the word of the name's end goes on.
   static func isPartOfWord(_ text: Bytes, _ name: Range<Int>) -> Bool {
     text.length(of: continuations, at: name.upperBound) > 0
+      && text.length(of: predicates, at: name.upperBound) == 0
   }
+
+  /// Verbs and nouns that begin like the rest of a word: 江洲学校组织…, 江洲学校生师比….
+  private static let predicates: WordList = [
+    "组织", "组建", "组成", "组团", "生师", "生均", "生源", "制定", "制订", "制作", "派来", "派出", "派驻", "派遣", "派教", "派人",
+    "部分", "部署", "部门", "派专", "派技", "派员", "派师", "化解", "城区", "类似", "路径",
+  ]
 
   private static let continuations: WordList = [
     "组", "出版社", "生", "路", "城", "杯", "附近", "制", "化", "式", "类", "派", "级", "大道", "街", "奖学金", "助学金",
-    "章程", "学报",
+    "章程", "学报", "部",
   ]
 
   /// Whether the name is that of all schools of a place: 江洲市中职学校, 江洲市中等职业学校.
@@ -138,7 +148,9 @@ enum SubjectWords {
   /// Whether the figure at `place` ends at 、 or ）, as in a list of names with figures.
   static func isListed(_ text: Bytes, at place: Int) -> Bool {
     let end = itemEnd(text, place)
-    return end - place < 30 && text.hasAny(of: "、）", at: end)
+    guard end - place < 30, text.hasAny(of: "、）", at: end) else { return false }
+    // 江洲学校5金、12银: figures of one.
+    return text.has("）", at: end) || !text.isDigit(at: text.skippingSpace(end + 3))
   }
 
   /// 一是, 二是 …: the text turns to the next point.
@@ -188,6 +200,16 @@ enum SubjectWords {
       end += text.scalar(at: end).length
     }
     return end - start >= 6 ? start..<end : nil
+  }
+
+  /// Behind the bracket of a definition, if one stands at `place`: （以下简称“集团”）.
+  static func skippingDefinition(_ text: Bytes, _ place: Int) -> Int {
+    guard text.hasAny(of: "（", at: place) || text[place] == 0x28,
+      let short = definition(text, behind: place)
+    else { return place }
+    var end = short.upperBound
+    if text.has("”", at: end) { end += 3 }
+    return text.has("）", at: end) ? end + 3 : text[end] == 0x29 ? end + 1 : place
   }
 
   private static let definers: WordList = ["以下简称为", "以下简称", "下文简称", "简称为", "简称", "下称", "以下称"]

@@ -29,6 +29,8 @@ package struct TableFactReader {
     var keepsIndicator = false
     /// Whom the label names: of a satisfaction rate, who was asked.
     var by: Cue.By?
+    /// Of a column: the organisation that its header names; −1 for none.
+    var subject: Int32 = -1
   }
 
   /// Appends the facts of all cells, row by row.
@@ -38,7 +40,7 @@ package struct TableFactReader {
     // What each column counted last, for the totals below.
     var last = [Int16](repeating: -1, count: table.columns.count)
     let headers = table.columns.map { column in
-      column.role == .value ? headerName(text, column, &reader) : nil
+      column.role == .value ? subjectHeader(text, column, &reader) : nil
     }
     let captionWords = reader.marks.contexts(of: text, table.caption, catalogue)
     let captionIdentity = FactIdentities.begin(text, table.caption)
@@ -335,6 +337,18 @@ package struct TableFactReader {
     return nil
   }
 
+  /// A column's header, with the organisation that it is of: 指标 | 东岭工贸学校 | 南湖工贸学校.
+  private func subjectHeader(
+    _ text: Bytes, _ column: Table.Column, _ reader: inout SentenceReader
+  ) -> RowName? {
+    guard var name = headerName(text, column, &reader) else { return nil }
+    for header in column.header where header.count >= 9 && name.subject < 0 {
+      let label = TableUnit.inBrackets(text, header)?.outside ?? header
+      name.subject = reader.subjects.subject(named: text, label) ?? -1
+    }
+    return name
+  }
+
   /// What a column's header names besides a time: 在校生数（人）, 比例.
   private func headerName(
     _ text: Bytes, _ column: Table.Column, _ reader: inout SentenceReader
@@ -426,6 +440,7 @@ package struct TableFactReader {
       fact.column = Int32(position.1)
       fact.period =
         column.period ?? table.rows[position.0].period ?? captionPeriod(text) ?? reportPeriod
+      if fact.subject < 0 { fact.subject = header?.subject ?? -1 }
       if fact.subject < 0 { fact.subject = reader.subjects.ownSubject }
       if let unit = fact.unit, UnitTable.isPerHead(unit),
         reader.shares.perHead(of: fact.indicator) >= 0

@@ -17,7 +17,9 @@ struct OrganisationReader {
 
   /// What names of bodies end in that no report is of.
   private static let bodies: [StaticString] = [
-    "共同体", "联合体", "研究院", "医院", "协会", "联盟", "合作社",
+    "共同体", "联合体", "研究院", "研究所", "医院", "协会", "学会", "商会", "促进会", "联合会", "研究会", "联盟", "合作社",
+    "社区", "轴承厂", "机械厂", "机床厂", "配件厂", "铸造厂", "食品厂", "化工厂", "电机厂", "服装厂", "纺织厂", "水泥厂",
+    "造纸厂", "印刷厂", "钢铁厂", "电子厂", "农机厂", "电器厂", "家具厂", "陶瓷厂", "制药厂", "总厂", "银行", "分行", "支行",
   ]
   private static let bodyEndings = WordList(bodies)
 
@@ -26,7 +28,9 @@ struct OrganisationReader {
   private static let allEndings = WordList(reporting + bodies)
   private static let reporting: [StaticString] = [
     "职业教育集团", "职教集团", "集团（联盟）", "集团", "职教联盟", "学校", "学院", "大学", "高级中学", "职业高中",
-    "职高", "职校", "技校", "中专", "教育局", "教育厅", "教育和体育局", "教体局", "教育委员会", "教育体育局", "中心", "公司",
+    "职高", "职校", "技校", "卫校", "艺校", "农校", "商校", "体校", "中专", "职专", "职中", "中学", "教育局", "教育厅", "教育和体育局",
+    "教体局", "教育委员会", "教育体育局", "中心",
+    "公司",
   ]
 
   /// The longest name that ends at each ending within `range`, in order.
@@ -55,6 +59,10 @@ struct OrganisationReader {
       }
       let end = withBranch(place + length, range.upperBound)
       // 职业教育中心学校: the name goes on.
+      if isNoEnding(place, length) {
+        place += 3
+        continue
+      }
       if text.length(of: OrganisationReader.endings, at: place + length) > 0
         || withBodies && text.length(of: OrganisationReader.firmEndings, at: place + length) > 0
       {
@@ -91,8 +99,25 @@ struct OrganisationReader {
   }
 
   private static let otherEndings: WordList = [
-    "中心", "公司", "共同体", "联合体", "研究院", "医院", "协会", "合作社",
+    "中心", "公司", "共同体", "联合体", "研究院", "研究所", "医院", "协会", "学会", "商会", "促进会", "联合会", "研究会", "合作社",
+    "社区",
+    "轴承厂", "机械厂", "机床厂", "配件厂", "铸造厂", "食品厂", "化工厂", "电机厂", "服装厂", "纺织厂", "水泥厂", "造纸厂",
+    "印刷厂", "钢铁厂", "电子厂", "农机厂", "电器厂", "家具厂", "陶瓷厂", "制药厂", "总厂", "银行", "分行", "支行",
   ]
+
+  /// 中学生, 高中学历, 学会了, 在职中层: the characters of an ending that are none here.
+  private func isNoEnding(_ place: Int, _ length: Int) -> Bool {
+    guard length == 6 else { return false }
+    let behind = place + 6
+    if text.has("中学", at: place) {
+      return text.hasAny(of: "生历习段时科校", at: behind) || text.hasAny(of: "高初其", endingAt: place)
+    }
+    if text.has("学会", at: place) { return text.hasAny(of: "议了计用使做如", at: behind) }
+    if text.has("商会", at: place) { return text.hasAny(of: "议谈", at: behind) }
+    if text.has("职中", at: place) { return text.hasAny(of: "层的央期青", at: behind) }
+    if text.has("职专", at: place) { return text.hasAny(of: "业任", at: behind) }
+    return text.has("社区", at: place) && text.hasAny(of: "教学服居治工干养医卫老文矫大团", at: behind)
+  }
 
   /// `浙江科技工程学校（嘉兴技师学院）`: a second name in brackets belongs to the first.
   private func withBranch(_ end: Int, _ limit: Int) -> Int {
@@ -144,14 +169,31 @@ struct OrganisationReader {
     if text.has("等", endingAt: place), text.hasAny(of: "中高初", endingAt: place - 3) {
       return false
     }
+    if text.has("企业", endingAt: place) {
+      return text.length(of: OrganisationReader.enterprise, at: place) == 0
+    }
     return text.length(of: OrganisationReader.compounds, at: place - 3) == 0
-      && !text.has("华为", endingAt: place)
+      && text.length(of: OrganisationReader.tails, endingAt: place) == 0
   }
+
+  /// 财经学校, 青年学院: words of names that end like a word of none.
+  private static let tails: WordList = [
+    "财经", "青年", "少年", "百年", "万年", "华为", "无为", "有为", "国有", "大有", "富有", "呼和", "平和", "泰和", "太和", "永和",
+    "中和", "仁和", "政和", "三和", "义和", "德和", "怡和", "祥和", "共和", "信和", "嘉和", "明月", "明日", "研究所", "事务所",
+    "交易所", "大使", "自由",
+  ]
+  /// 企业管理公司 is a name; 合作企业江洲公司 is not.
+  private static let enterprise: WordList = [
+    "管理", "服务", "发展", "联合", "家协", "家联", "文化", "咨询", "孵化", "技术", "协会", "集团", "商会", "大学", "研究", "公司",
+    "学院", "总部", "促进",
+  ]
 
   /// Words of names that begin like a word of none.
   private static let compounds: WordList = [
     "有限", "有色", "经济", "经贸", "经营", "经开", "经纬", "对外", "和平", "和田", "和县", "向阳", "从化", "于都", "日照",
-    "将乐", "到位", "等离子", "以琳", "并州", "所属",
+    "将乐", "到位", "等离子", "以琳", "并州", "所属", "经管", "经纶", "经典", "和顺", "和龙", "和静", "和硕", "和政", "和谐", "和美",
+    "和信", "和泰", "和林", "为民", "日新", "日升", "日月", "月湖", "月坛", "有机", "有线", "从江", "至诚", "至善", "至德", "至臻",
+    "向东", "向明", "让胡", "将军", "被服", "给排", "给水", "于洪", "年丰", "年华",
   ]
 
   /// Names of centres and firms begin with a quotation; “双高”学校 is a sort of schools.
@@ -206,6 +248,8 @@ struct OrganisationReader {
     "支援", "不断",
     "积极", "充分", "全面", "修订", "出台", "协助", "实现", "提升", "聚焦", "增强", "强化", "优化", "提高", "加快", "健全", "制定",
     "制订", "坚持", "瞄准", "扩大", "拓展", "整合", "汇聚", "营造", "激发", "丰富", "弘扬", "响应", "列入", "纳入", "融入", "考察",
+    "该", "单位", "企业", "配套商", "供应商", "经销商", "合作方", "加入", "领办", "创办", "开办", "兴办", "合办", "供职", "取得",
+    "归",
     "调研", "走访", "慰问", "联系", "派遣", "来自", "推荐", "报考", "回馈", "捐赠给", "吸引", "涌现", "接待", "赠予", "分享",
   ]
 
@@ -225,12 +269,13 @@ struct OrganisationReader {
     if withBodies {
       // 现代职教集团 is none, 国家电投集团 one.
       return NameWords.isDistinct(text, range)
-        && (range.count >= 9 || text.hasAny(of: "公大研职技医", at: range.upperBound))
+        && (range.count >= 9 || text.length(of: OrganisationReader.plain, at: range.upperBound) > 0
+          || text.hasAny(of: "公大研职技医社协轴机配铸食化电服纺水造印钢农家陶制总商促联", at: range.upperBound))
     }
     if text.length(of: OrganisationReader.generic, at: range.lowerBound) > 0 { return false }
     if text.has("公司", at: range.upperBound) { return false }
     if text.length(of: OrganisationReader.inner, endingAt: range.upperBound) > 0 {
-      return false
+      return text.length(of: OrganisationReader.groups, at: range.upperBound) > 0
     }
     if range.count >= 18 { return true }
     return text.length(of: OrganisationReader.trades, endingAt: range.upperBound) > 0
@@ -239,6 +284,9 @@ struct OrganisationReader {
       || range.count >= 12
   }
 
+  /// Endings that two characters before them make a name of: 江洲中专.
+  private static let plain: WordList = ["中专", "职专", "职高", "中学", "卫校", "艺校", "农校", "商校"]
+  private static let groups: WordList = ["职业教育集团", "职教集团", "职教联盟"]
   /// 创新学院, 产业学院 are parts of an organisation.
   private static let inner: WordList = ["产业", "创新", "网络", "示范", "服务"]
   private static let trades: WordList = ["技师", "职业", "第一", "第二", "技工", "市"]

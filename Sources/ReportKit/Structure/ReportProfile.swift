@@ -83,7 +83,7 @@ struct ReportProfile {
       return group
     }
     if let name = inTitle.last(where: { $0.ending != .group }) ?? inTitle.last { return name }
-    if let name = industryCollege(title) { return name }
+    if let name = heading(title) { return name }
     if let name = page.last(where: { $0.ending != .other }) ?? page.last { return name }
     if let region = words.region {
       return OrganisationReader.Name(range: region, ending: .authority)
@@ -91,12 +91,13 @@ struct ReportProfile {
     return firstSentence(reader) ?? mostFrequent(reader, isGroup: words.isGroup)
   }
 
-  /// A title that begins with the name of an 产业学院 is of that college's report.
-  private func industryCollege(_ title: [Range<Int>]) -> OrganisationReader.Name? {
+  /// A title that begins with the name of an 产业学院 or of a firm is of its report.
+  private func heading(_ title: [Range<Int>]) -> OrganisationReader.Name? {
     let reader = OrganisationReader(text: text, withBodies: true)
     for line in title {
       if let name = reader.names(in: line).first, name.range.lowerBound == line.lowerBound,
         text.has("产业学院", endingAt: name.range.upperBound)
+          || text.has("公司", endingAt: name.range.upperBound)
       {
         return name
       }

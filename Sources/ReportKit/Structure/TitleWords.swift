@@ -22,7 +22,9 @@ struct TitleWords {
 
   /// `江门市` of `江门市中等职业教育年度质量报告`: a title that names a region and no school.
   var region: Range<Int>? {
-    guard !says(["学校", "学院", "集团", "大学", "中心", "高级中学"]), says(["职业教育", "中职教育"]) else { return nil }
+    guard !says(["学校", "学院", "集团", "大学", "中心", "高级中学"]), says(["职业教育", "中职教育", "教育事业"]) else {
+      return nil
+    }
     for line in lines {
       var start = line.lowerBound
       if let year = YearReader.year(text, at: start) { start = year.end }

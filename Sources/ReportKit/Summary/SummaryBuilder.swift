@@ -63,10 +63,15 @@ package struct SummaryBuilder {
 
   // MARK: - Whose and when
 
-  /// Whether a name means the organisation that reports; a part of its name does, too.
+  /// What a group's report calls its members together.
+  private static let members: Set<String> = ["成员学校", "成员院校", "成员企业", "集团学校"]
+
+  /// Whether a name means the organisation that reports; a part of its name does, too, and so do all
+  /// members of a group.
   func isOwn(_ subject: String?) -> Bool {
     guard let subject, let own else { return true }
-    return subject == own || own.hasSuffix("（\(subject)）") || subject.hasPrefix(own)
+    return subject == own || SummaryBuilder.members.contains(subject)
+      || own.hasSuffix("（\(subject)）") || subject.hasPrefix(own)
       || own.hasPrefix(subject + "（")
   }
 
