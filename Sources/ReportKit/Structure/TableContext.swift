@@ -41,7 +41,8 @@ extension TableFinder {
   /// 三年投入如下（单位：万元）：, 各专业招生情况见下表：
   private func announces(_ index: Int) -> Bool {
     let range = blocks[index].range
-    guard range.count <= 150, text.has("：", endingAt: range.upperBound) || text[range.upperBound - 1] == 0x3A
+    guard range.count <= 150,
+      text.has("：", endingAt: range.upperBound) || text[range.upperBound - 1] == 0x3A
     else { return false }
     return text.first("。", from: range.lowerBound, to: range.upperBound) == nil
       && (text.first("如下", from: range.lowerBound, to: range.upperBound) != nil
