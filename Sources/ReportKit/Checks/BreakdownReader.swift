@@ -214,7 +214,12 @@ package struct BreakdownReader {
         ofAny: ["合计", "总计", "共计", "总共", "一共", "共有", "共", "总数", "总数达", "累计"],
         endingAt: nameStart(total.range.lowerBound, floor: stretch.lowerBound)) > 0
       || hasTotalWord(stretch)
-    if !isSaid, facts[total.fact].unit != facts[previous.fact].unit { return nil }
+    if !isSaid {
+      // 1个集团、1个商城、2个基地和4个学院: small figures add up by chance.
+      guard facts[total.fact].unit == facts[previous.fact].unit,
+        Rational(facts[total.fact].quantity.value) >= Rational(10)
+      else { return nil }
+    }
     var parts: [Int] = []
     var place = index - 1
     while place >= 0, index - place <= BreakdownReader.most,

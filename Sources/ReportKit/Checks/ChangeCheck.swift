@@ -28,7 +28,10 @@ package struct ChangeCheck {
   private func steps(of change: Int) -> [Step] {
     let fact = context.facts[change]
     let near = levels(beside: change)
-    let former = near.filter { isFormer($0) || isEarlier($0, than: fact) }
+    let former = near.filter { level in
+      isFormer(level) || isEarlier(level, than: fact)
+        || near.contains { isEarlier(level, than: $0, toldBefore: change) }
+    }
     let current = near.filter { !former.contains($0) }
     var steps: [Step] = []
     for now in current {
@@ -95,8 +98,13 @@ package struct ChangeCheck {
     let end = max(first.quantity.range.upperBound, context.facts[before].quantity.range.upperBound)
     if end < start, context.text.first("；", from: end, to: start) != nil { return false }
     return own.indicator == first.indicator
-      && (SameFact.closed(first) == SameFact.closed(context.facts[before])
+      && (SameFact.closed(first) == SameFact.closed(context.facts[before]) || isYear(before)
         || FromTo.joins(before, now, context))
+  }
+
+  /// 2022年为1521.30万元: nothing but the year is told of it.
+  private func isYear(_ fact: Int) -> Bool {
+    context.text.has("年", endingAt: context.facts[fact].label.upperBound)
   }
 
   private func isMove(_ fact: Int) -> Bool {
@@ -124,6 +132,17 @@ package struct ChangeCheck {
       return false
     }
     return own < year
+  }
+
+  /// 到款1875.46万元，2022年为1521.30万元，同比增长: the year that is named right before the change is the base.
+  private func isEarlier(_ level: Int, than other: Int, toldBefore change: Int) -> Bool {
+    guard level == change - 1, other == change - 2,
+      let first = context.facts[level].period?.end
+    else { return false }
+    // What has no time of its own is of the report's.
+    return first < context.facts[other].period?.end ?? .max
+      && context.facts[level].indicator == context.facts[other].indicator
+      && context.facts[level].unit == context.facts[other].unit
   }
 
   /// 比2016级的719人多招60人, 与2023级（5286人）相比: a level that another is compared with.

@@ -28,6 +28,8 @@ package final class CheckContext {
   package let wholes: WholeFinder
   /// Facts that are stated twice, with the statement that stands for each; four rules go through them.
   package private(set) var repeats: [(Int, Int)] = []
+  /// For what something grew to, what it grew from: that has the words for both.
+  package private(set) var sources: [Int: Int] = [:]
   /// The figures that state one fact, for each fact that is stated.
   package let levels: [SameFact: [Int]]
 
@@ -88,6 +90,7 @@ package final class CheckContext {
     wholes = WholeFinder(text, analysis, catalogue)
     shares = ShareReader(text, facts, sentences, wholes, breakdowns).read()
     isWhole = WholeSentences.all(self)
+    for step in FromTo.read(self) { sources[step.to] = step.from }
     repeats = RepeatCheck(self).pairs()
   }
 

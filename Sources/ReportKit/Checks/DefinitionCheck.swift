@@ -1,8 +1,13 @@
 /// Recomputes figures whose indicators follow from others.
 package struct DefinitionCheck {
   private let context: CheckContext
+  /// Shares of which the share rules have the count.
+  private let sharesWithPart: Set<Int>
 
-  package init(_ context: CheckContext) { self.context = context }
+  package init(_ context: CheckContext) {
+    self.context = context
+    sharesWithPart = Set(context.shares.map(\.share))
+  }
 
   /// Tests every figure of one family of definitions.
   package func run(
@@ -33,6 +38,8 @@ package struct DefinitionCheck {
   ) -> Bool {
     guard let addend = definition.addend.flatMap(index) else { return false }
     let bases = denominators.flatMap { whole($0, beside: claim) }.prefix(3)
+    if holdsAlone(claim, numerator, bases) { return false }
+    var slip: (operands: [Int], value: Rational, judgement: Judgement)?
     for part in context.wholes.figures(of: numerator, beside: claim).prefix(4) {
       for other in context.wholes.figures(of: addend, beside: claim).prefix(4) {
         for base in bases {
@@ -42,6 +49,11 @@ package struct DefinitionCheck {
             (numbers[part].possible + numbers[other].possible) / numbers[base].possible
           guard value.isDefined, value <= .one else { continue }
           let judgement = Judge.judge(numbers[claim], value: value, range: range)
+          if slip == nil, judgement.verdict == .inconsistent, isJoint(claim, part, other),
+            isMendable(claim, part, other, base)
+          {
+            slip = ([part, other, base], value, judgement)
+          }
           guard judgement.holds else { continue }
           results.test(
             kind, claim: context.operand(claim),
@@ -51,21 +63,69 @@ package struct DefinitionCheck {
         }
       }
     }
-    return false
+    guard let slip else { return false }
+    let index = results.test(
+      kind, claim: context.operand(claim), operands: slip.operands.map(context.operand),
+      formula: .sumQuotient, value: slip.value,
+      Judgement(.review, .unsureBase, gap: slip.judgement.gap))
+    results.contradiction(
+      index,
+      Remark(en: "the rate does not fit; one figure may be misprinted", zh: "比率不符，可能有一处误印"),
+      severity: .note, context)
+    return true
+  }
+
+  /// Whether the usual part alone gives the rate.
+  private func holdsAlone(
+    _ claim: Int, _ numerator: Int16, _ bases: some Sequence<Int>
+  ) -> Bool {
+    let parts = context.wholes.figures(of: numerator, beside: claim).prefix(4)
+    return bases.contains { base in parts.contains { attempt(claim, $0, base).judgement.holds } }
+  }
+
+  /// Whether the paragraph of a rate tells both parts.
+  private func isJoint(_ claim: Int, _ part: Int, _ other: Int) -> Bool {
+    let sentence = Int(context.sentenceOfFact[claim])
+    guard sentence >= 0, context.sentenceOfFact[part] >= 0, context.sentenceOfFact[other] >= 0
+    else {
+      return false
+    }
+    let block = context.sentences[sentence].block
+    return context.sentences[Int(context.sentenceOfFact[part])].block == block
+      && context.sentences[Int(context.sentenceOfFact[other])].block == block
+  }
+
+  private func isMendable(_ claim: Int, _ part: Int, _ other: Int, _ base: Int) -> Bool {
+    let (number, one, two, whole) = (
+      context.numbers[claim], context.numbers[part], context.numbers[other], context.numbers[base]
+    )
+    guard number.value / number.quantum >= Rational(1000), number.hedge == nil else { return false }
+    func fits(_ rate: Rational, _ top: Rational, _ bottom: Rational) -> Bool {
+      !bottom.isZero && (rate - top / bottom).magnitude <= number.quantum.half
+    }
+    let top = one.value + two.value
+    return Misprint.isRepairable(number) { fits($0, top, whole.value) }
+      || Misprint.isRepairable(one) { fits(number.value, $0 + two.value, whole.value) }
+      || Misprint.isRepairable(two) { fits(number.value, one.value + $0, whole.value) }
+      || Misprint.isRepairable(whole) { fits(number.value, top, $0) }
   }
 
   private func isNamed(_ fact: Int, _ words: [StaticString]) -> Bool {
     words.isEmpty || context.text.hasAny(words, in: context.facts[fact].label)
   }
 
-  private func isLevel(_ fact: Int) -> Bool {
-    let fact = context.facts[fact]
+  private func isLevel(_ index: Int) -> Bool {
+    let fact = context.facts[index]
     switch fact.relation {
     case .level, .perCapita, .share, .parameter: break
     case .change, .growth, .target: return false
     }
     // A share with a base of its own is the share rules'.
-    if fact.relation == .share, fact.table < 0 { return false }
+    if fact.relation == .share, fact.table < 0,
+      fact.of != .none || sharesWithPart.contains(index)
+    {
+      return false
+    }
     return fact.quantity.upper == nil
   }
 
@@ -101,12 +161,18 @@ package struct DefinitionCheck {
       } else if !isOne(parts) || !bases.allSatisfy(isOne) || !isSure(claim, firstPart, firstBase) {
         let isReview =
           chosen.judgement.verdict == .inconsistent && isOneColumn(claim, firstPart, firstBase)
-          && (kind != .rate || isSure(claim, firstPart, firstBase))
+          && (kind != .rate || isSure(claim, firstPart, firstBase)
+            || (isOneSentence(claim, firstPart)
+              && QuotientSlip.explains(context, claim: claim, part: firstPart, base: firstBase)))
         chosen.judgement = Judgement(
           isReview ? .review : .undecidable, .unsureBase, gap: chosen.judgement.gap)
       }
     }
-    if !chosen.judgement.holds, !isPlausible(claim, chosen) || hasOwnFigures(claim) { return }
+    if !chosen.judgement.holds,
+      !isPlausible(claim, chosen) || hasOwnFigures(claim) || isOfOthers(claim)
+    {
+      return
+    }
     let index = results.test(
       kind, claim: context.operand(claim),
       operands: [context.operand(chosen.part), context.operand(chosen.base)], formula: .quotient,
@@ -141,11 +207,13 @@ package struct DefinitionCheck {
         || attempt.judgement.verdict == .review
     else { return true }
     let number = context.numbers[claim]
-    if value > .one, number.value <= .one { return false }
+    let isSlip = QuotientSlip.explains(
+      context, claim: claim, part: attempt.part, base: attempt.base)
+    if value > .one, number.value <= .one { return isSlip }
     if (value - number.value).magnitude * Rational(2) <= Rational.max(value, number.value) {
       return true
     }
-    return isTenfold(value / number.value)
+    return isSlip || isTenfold(value / number.value)
       || (isOneSentence(claim, attempt) && Misprint.isSlip(number, value))
   }
 
@@ -167,7 +235,7 @@ package struct DefinitionCheck {
   /// One sentence that prints all three figures contradicts itself; 生师比 of colleges counts 折合 heads.
   private func severity(_ claim: Int, _ attempt: Attempt) -> Severity? {
     if context.key(claim) == "teachers.studentRatio", isCollege {
-      return .note
+      return namesBase(claim) ? .warning : .note
     }
     return isOneSentence(claim, attempt) ? .error : nil
   }
@@ -178,6 +246,20 @@ package struct DefinitionCheck {
       || ["职业学院", "技术学院", "高等专科学校", "大学"].contains {
         context.document.organisation.hasSuffix($0)
       }
+  }
+
+  /// 同类学校平均执行率为95.6%
+  private func isOfOthers(_ claim: Int) -> Bool {
+    let start = context.facts[claim].quantity.range.lowerBound
+    return context.text.hasAny(
+      ["同类", "全国", "全省", "兄弟院校", "兄弟学校"], in: context.text.stretch(before: start, limit: 60))
+  }
+
+  /// 按专任教师计算，生师比为17.06:1
+  private func namesBase(_ claim: Int) -> Bool {
+    let start = context.facts[claim].quantity.range.lowerBound
+    return context.text.hasAny(
+      ["按专任教师", "以专任教师", "按教职工", "以教职工"], in: max(0, start - 75)..<start)
   }
 
   /// Whether the report prints one exact value only.
@@ -234,21 +316,11 @@ package struct DefinitionCheck {
     if context.facts[claim].unit?.unitClass == .ratio, number.value < .one, value > .one {
       value = Rational.one / value
       range = range.flatMap { Interval(Rational.one) / $0 }
-      number = inverted(number)
+      number = number.ofSecondTerm
     }
     return Attempt(
       part: part, base: base, value: value.isDefined ? value : nil,
       judgement: Judge.judge(number, value: value, range: range))
-  }
-
-  /// 1:16.58 has its precision in the second term.
-  private func inverted(_ number: PrintedNumber) -> PrintedNumber {
-    var number = number
-    let divisor = Rational.one / number.value
-    let half = number.quantum.half
-    guard divisor > half else { return number }
-    number.quantum = Rational.one / (divisor - half) - Rational.one / (divisor + half)
-    return number
   }
 
   /// The figures of an indicator that stand for the whole organisation, those of the claim's table
@@ -285,6 +357,11 @@ package struct DefinitionCheck {
     case .text(let words): return context.text.string(words) == label
     case .word(let word): return word == label
     }
+  }
+
+  private func isOneSentence(_ claim: Int, _ part: Int) -> Bool {
+    context.sentenceOfFact[claim] >= 0
+      && context.sentenceOfFact[claim] == context.sentenceOfFact[part]
   }
 
   private func isOneSentence(_ claim: Int, _ attempt: Attempt) -> Bool {

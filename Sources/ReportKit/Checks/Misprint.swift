@@ -60,6 +60,41 @@ package enum Misprint {
     return short[place...].elementsEqual(long[(place + 1)...])
   }
 
+  /// Whether one slip in a figure's digits would have made it what is wanted: another digit, two exchanged, one
+  /// lost or too many, or the point in another place.
+  ///
+  /// - Parameter fits: whether the value that was meant would do.
+  package static func isRepairable(
+    _ number: PrintedNumber, where fits: (Rational) -> Bool
+  ) -> Bool {
+    let units = number.value / number.quantum
+    guard number.hedge == nil, units.isWhole, number.value > .zero else { return false }
+    let digits = digits(units)
+    guard (2...9).contains(digits.count) else { return false }
+    func isMeant(_ digits: some Sequence<UInt8>) -> Bool {
+      let value = digits.reduce(Int128(0)) { $0 * 10 + Int128($1 - 0x30) }
+      return value > 0 && fits(Rational(value) * number.quantum)
+    }
+    if [-2, -1, 1, 2].contains(where: { fits(number.value * Rational.power($0)) }) { return true }
+    for place in digits.indices {
+      var other = digits
+      for digit in UInt8(0x30)...0x39 where digit != digits[place] {
+        other[place] = digit
+        if isMeant(other) { return true }
+      }
+      if place + 1 < digits.count {
+        other = digits
+        other.swapAt(place, place + 1)
+        if isMeant(other) { return true }
+      }
+      other = digits
+      other.remove(at: place)
+      if isMeant(other) { return true }
+    }
+    // A last digit that was lost: 2744 for 27446.
+    return (UInt8(0x30)...0x39).contains { isMeant(digits + [$0]) }
+  }
+
   private static func digits(_ value: Rational) -> [UInt8] {
     Array(String(value.numerator.magnitude).utf8)
   }

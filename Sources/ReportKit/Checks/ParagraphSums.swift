@@ -43,7 +43,9 @@ struct ParagraphSums {
     }
     for key in groups.keys.sorted(by: { $0.indicator < $1.indicator }) where key.indicator >= 0 {
       guard let members = groups[key], members.count >= 4 || isMoney(members) else { continue }
+      let before = results.relations.count
       close(Array(members.prefix(40)), &results)
+      if results.relations.count == before, isMoney(members) { mend(members, &results) }
     }
     let closed = Set(results.relations[first...].flatMap { $0.operands.map { Int($0.fact) } })
     closeNeighbours(facts, known, tested, closed, &results)
@@ -103,6 +105,55 @@ struct ParagraphSums {
         tell(total, run.prefix(count), &results)
         return
       }
+    }
+  }
+
+  /// 到位1419.34万元…。其中甲部分10.73万元…；乙部分…: amounts to the last digit that one slip keeps from
+  /// adding up. Of five digits or more that is hardly chance.
+  private func mend(_ members: [Int], _ results: inout RuleResults) {
+    guard members.count <= 12 else { return }
+    for (place, total) in members.enumerated() {
+      let whole = context.numbers[total]
+      guard whole.hedge == nil, whole.value / whole.quantum >= Rational(10_000) else { continue }
+      for first in members.indices.dropFirst(place + 1) where isAmong(members[first], of: total) {
+        for count in 3...8 where first + count <= members.count {
+          let run = members[first..<first + count]
+          let sum = context.sum(total, run)
+          guard run.allSatisfy({ context.numbers[$0].hedge == nil }),
+            sum.judgement.verdict == .inconsistent, isMendable(whole, sum.value, run)
+          else { continue }
+          let index = results.test(
+            .sum, claim: context.operand(total), operands: run.map(context.operand),
+            formula: .sum, value: sum.value,
+            Judgement(.review, .incompleteList, gap: sum.judgement.gap))
+          results.contradiction(
+            index,
+            Remark(
+              en: "the parts do not add up; one figure may be misprinted",
+              zh: "各部分之和与总数不符，可能有一处误印"), severity: .note, context)
+          return
+        }
+      }
+    }
+  }
+
+  /// Whether 其中 leads over to a part as the first of its sentence.
+  private func isAmong(_ part: Int, of total: Int) -> Bool {
+    let start = context.facts[part].quantity.range.lowerBound
+    let end = context.facts[total].quantity.range.upperBound
+    return start - 150 < end + 600
+      && context.text.first("其中", from: max(end, start - 150), to: start) != nil
+  }
+
+  private func isMendable(
+    _ whole: PrintedNumber, _ sum: Rational, _ run: ArraySlice<Int>
+  ) -> Bool {
+    if Misprint.isRepairable(whole, where: { $0 == sum }) { return true }
+    return run.contains { part in
+      let number = context.numbers[part]
+      let wanted = whole.value - (sum - number.value)
+      return wanted > .zero && number.value / number.quantum >= Rational(100)
+        && Misprint.isRepairable(number) { $0 == wanted }
     }
   }
 

@@ -64,4 +64,14 @@ package struct PrintedNumber: Sendable, Hashable {
     while (value / (place * Rational(10))).isWhole { place = place * Rational(10) }
     return place
   }
+
+  /// The same with the precision of a ratio that prints its second term: 1:16.58.
+  package var ofSecondTerm: PrintedNumber {
+    var number = self
+    let divisor = Rational.one / value
+    let half = quantum.half
+    guard divisor > half else { return number }
+    number.quantum = Rational.one / (divisor - half) - Rational.one / (divisor + half)
+    return number
+  }
 }

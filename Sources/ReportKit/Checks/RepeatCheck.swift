@@ -21,13 +21,18 @@ package struct RepeatCheck {
   /// text, of exact figures before hedged ones, the first.
   func pairs() -> [(Int, Int)] {
     var pairs: [(Int, Int)] = []
-    for members in context.levels.values where members.count >= 2 {
+    // 从111个扩大到135个: what it was before is not repeated by what it is.
+    let former = Set(context.sources.values)
+    for all in context.levels.values where all.count >= 2 {
+      let members = all.filter { !former.contains($0) }
+      if members.count < 2 { continue }
       let anchor = members.min { rank($0) < rank($1) } ?? members[0]
       for member in members where member != anchor && !isOneRow(anchor, member) {
         pairs.append((anchor, member))
       }
     }
     pairs += looseAgreements(Set(pairs.map(\.1)))
+    pairs += looseSlips(Set(pairs.map { Set([$0.0, $0.1]) }))
     return pairs.sorted { $0.1 < $1.1 }
   }
 
@@ -37,11 +42,16 @@ package struct RepeatCheck {
     var pairs: [(Int, Int)] = []
     var firsts: [LooseKey: [Int]] = [:]
     for (index, fact) in context.facts.enumerated() {
-      guard SameFact(fact) != nil, context.numbers[index].hedge == nil else { continue }
+      guard SameFact(fact) != nil || isAdded(index) else { continue }
+      if context.numbers[index].hedge != nil {
+        if !known.contains(index), let first = standing(index) { pairs.append((first, index)) }
+        continue
+      }
       let key = LooseKey(
         indicator: fact.indicator, subject: fact.subject, value: context.numbers[index].value)
       for first in firsts[key] ?? [] where !known.contains(index) {
         guard block(first) != block(index) || block(index) == nil,
+          !isOneRow(first, index), !isOfOtherYears(first, index),
           isNamed(first, index) || isTelling(index) || isAlike(first, index)
         else { continue }
         pairs.append((first, index))
@@ -52,10 +62,95 @@ package struct RepeatCheck {
     return pairs
   }
 
+  /// 专业对口率保持在80%以上: what stays so bounds the figure of any year.
+  private func standing(_ hedged: Int) -> Int? {
+    let start = context.facts[hedged].quantity.range.lowerBound
+    guard context.facts[hedged].unit?.unitClass == .percent, !context.isCell(hedged),
+      context.text.hasAny(
+        ["保持在", "一直", "稳定在", "均在", "维持在", "在"], in: context.text.stretch(before: start, limit: 45))
+    else { return nil }
+    let figures = (context.factsOfIndicator[context.facts[hedged].indicator] ?? []).prefix(40)
+      .filter {
+        $0 != hedged && context.numbers[$0].hedge == nil
+          && context.facts[$0].subject == context.facts[hedged].subject
+          && context.facts[$0].unit == context.facts[hedged].unit
+          && (isNamed($0, hedged) || isAlike($0, hedged))
+      }
+    return figures.first {
+      Judge.repeated(context.numbers[$0], context.numbers[hedged]).holds
+    } ?? (figures.count == 1 ? figures[0] : nil)
+  }
+
+  /// Whether a hedged figure misses what the same words state elsewhere, by however much.
+  private func isHedgedApart(_ anchor: Int, _ other: Int) -> Bool {
+    guard (context.numbers[anchor].hedge == nil) != (context.numbers[other].hedge == nil),
+      StableIndicators.holds(context.key(anchor)),
+      !context.wholes.standsInCase(context.facts[anchor]),
+      !context.wholes.standsInCase(context.facts[other])
+    else { return false }
+    return isNamed(anchor, other) && context.isOfWhole(anchor) && context.isOfWhole(other)
+  }
+
   private struct LooseKey: Hashable {
     var indicator: Int16
     var subject: Int32
     var value: Rational
+  }
+
+  /// Figures of one indicator and in like words that differ by one slip, though one names a breakdown or a
+  /// time that the other leaves out.
+  private func looseSlips(_ known: Set<Set<Int>>) -> [(Int, Int)] {
+    var pairs: [(Int, Int)] = []
+    var firsts: [IndicatorOf: [Int]] = [:]
+    for (index, fact) in context.facts.enumerated() {
+      let number = context.numbers[index]
+      guard SameFact(fact) != nil, number.hedge == nil,
+        number.value / number.quantum >= Rational(100)
+      else { continue }
+      let key = IndicatorOf(
+        indicator: fact.indicator, subject: fact.subject, unitClass: fact.unit?.unitClass)
+      let first = firsts[key]?.first { isLooseSlip($0, index) }
+      if let first, !known.contains([first, index]) { pairs.append((first, index)) }
+      if firsts[key, default: []].count < 6 { firsts[key, default: []].append(index) }
+    }
+    return pairs
+  }
+
+  private struct IndicatorOf: Hashable {
+    var indicator: Int16
+    var subject: Int32
+    var unitClass: Unit.Class?
+  }
+
+  private func isLooseSlip(_ first: Int, _ second: Int) -> Bool {
+    let facts = context.facts
+    guard facts[first].table < 0 || facts[second].table < 0,
+      facts[first].period == facts[second].period || facts[second].period == nil,
+      block(first) != block(second) || block(first) == nil,
+      name(first).count >= 4, name(second).count >= 4
+    else { return false }
+    return isLongSlip(first, second)
+      && (isNamed(first, second) || isAlike(first, second) || isFramed(first, second))
+  }
+
+  /// 毕业生对学校的满意度 and 毕业生对学校就业工作满意度: alike at both ends.
+  private func isFramed(_ first: Int, _ second: Int) -> Bool {
+    let (one, two) = (name(first), name(second))
+    return one.prefix(3) == two.prefix(3) && one.suffix(3) == two.suffix(3)
+      && min(one.count, two.count) >= 6
+  }
+
+  /// 新增知识产权102项, which a table may print as the year's figure.
+  private func isAdded(_ fact: Int) -> Bool {
+    let record = context.facts[fact]
+    return record.relation == .change && record.of == .none && record.indicator >= 0
+      && record.quantity.upper == nil && isTelling(fact)
+  }
+
+  /// Cells of two years state two facts.
+  private func isOfOtherYears(_ first: Int, _ second: Int) -> Bool {
+    let (one, two) = (context.facts[first], context.facts[second])
+    return one.table >= 0 && two.table >= 0 && one.period != two.period
   }
 
   /// A level and its change stand in one row of a table, and different things in one column.
@@ -80,13 +175,19 @@ package struct RepeatCheck {
 
   private func test(_ anchor: Int, _ other: Int, _ results: inout RuleResults) {
     var judgement = Judge.repeated(context.numbers[anchor], context.numbers[other])
-    let isSame = judgement.holds || isSameThing(anchor, other)
+    // Few digits that one sentence prints twice are of two things: 3名党员及3名….
+    if judgement.holds, !isTelling(other), isInOneSentence(anchor, other) { return }
+    let isSame = judgement.holds || (isOfOneTime(anchor, other) && isSameThing(anchor, other))
     if !isSame {
-      let isSlip = looksMisprinted(anchor, other)
+      let isSlip =
+        looksMisprinted(anchor, other) || isOneRowRepeated(anchor, other)
+        || (judgement.verdict == .inconsistent && isHedgedApart(anchor, other))
       judgement = Judgement(isSlip ? .review : .undecidable, .otherScope, gap: judgement.gap)
     }
     // Of different things only agreement is worth a word, and only where it is no chance.
-    if !isSame, !isNamed(anchor, other), !isAlike(anchor, other) { return }
+    if !isSame, !isNamed(anchor, other), !isAlike(anchor, other), !isLongSlip(anchor, other) {
+      return
+    }
     if judgement.holds, !isNamed(anchor, other), !isTelling(other), !isAlike(anchor, other) {
       return
     }
@@ -105,9 +206,51 @@ package struct RepeatCheck {
       hypotheses: hypotheses(anchor, other), context)
   }
 
-  /// Three printed digits or more.
+  /// What stays at 80 % or above is said of no year.
+  private func isOfOneTime(_ first: Int, _ second: Int) -> Bool {
+    let (one, two) = (context.facts[first].period, context.facts[second].period)
+    return SameFact.time(one) == SameFact.time(two) || context.numbers[second].hedge == nil
+  }
+
+  private func isInOneSentence(_ first: Int, _ second: Int) -> Bool {
+    context.sentenceOfFact[first] >= 0
+      && context.sentenceOfFact[first] == context.sentenceOfFact[second]
+  }
+
+  /// Text, or another table, that tells of a table's row in the row's own words.
+  private func isOneRowRepeated(_ anchor: Int, _ other: Int) -> Bool {
+    let facts = context.facts
+    guard facts[anchor].table >= 0, facts[other].table != facts[anchor].table,
+      facts[anchor].period == facts[other].period,
+      facts[anchor].dimensions.count == facts[other].dimensions.count,
+      !context.wholes.standsInCase(facts[other]), name(other).count >= 4,
+      name(anchor).count >= 2, isNamed(anchor, other) || isAlike(anchor, other)
+    else { return false }
+    // 通过对口单独招生升学: so long a name is that of the row alone.
+    let isLong = name(anchor).count >= 7 && name(other).count >= 7
+    return isLong || (context.isOfWhole(other) && context.isOfWhole(anchor))
+  }
+
+  /// Four digits or more of which one is other or lost: whatever the words, hardly by chance.
+  private func isLongSlip(_ anchor: Int, _ other: Int) -> Bool {
+    let (first, second) = (context.numbers[anchor], context.numbers[other])
+    guard looksMisprinted(anchor, other) else { return false }
+    if first.quantum != second.quantum {
+      // 99.06 and 9.906
+      let factor = first.value / second.value
+      return first.value / first.quantum >= Rational(1000)
+        && (factor == Rational(10) || factor == Rational(1, 10))
+    }
+    return Rational.min(first.value, second.value) / first.quantum >= Rational(1000)
+      && (Misprint.isSlip(first, second.value) || Misprint.isSlip(second, first.value))
+  }
+
+  /// Three printed digits or more; 100 % tells nothing.
   private func isTelling(_ fact: Int) -> Bool {
     let number = context.numbers[fact]
+    if context.facts[fact].unit?.unitClass == .percent, number.value == .one {
+      return StableIndicators.holds(context.key(fact))
+    }
     return number.value / number.quantum >= Rational(100)
   }
 
@@ -154,7 +297,8 @@ package struct RepeatCheck {
     // 占专任教师的31% of one group is not that of another.
     if facts[anchor].dimensions.count != facts[other].dimensions.count { return false }
     return (isNamed(anchor, other) || isAlike(anchor, other)) && isOfOneSize(anchor, other)
-      && context.isOfWhole(anchor) && context.isOfWhole(other)
+      && context.isOfWhole(context.sources[anchor] ?? anchor)
+      && context.isOfWhole(context.sources[other] ?? other)
   }
 
   /// 距国家标准16㎡尚有差距: what is asked for.
@@ -209,42 +353,18 @@ package struct RepeatCheck {
   }
 
   private func isNamed(_ anchor: Int, _ other: Int) -> Bool {
-    let first = name(anchor)
-    let second = name(other)
-    return first.suffix(second.count) == second[...] || second.suffix(first.count) == first[...]
+    SameWords.endsAlike(name(anchor), name(other))
   }
 
   private func isSure(_ anchor: Int, _ other: Int) -> Bool {
     name(anchor) == name(other)
   }
 
-  /// What a figure counts: its label, or the column's header in a row of totals.
   private func name(_ fact: Int) -> WholeFinder.Name {
-    let record = context.facts[fact]
-    let tables = context.document.tables
-    if tables.indices.contains(Int(record.table)) {
-      let table = tables[Int(record.table)]
-      if table.rows.indices.contains(Int(record.row)), table.rows[Int(record.row)].isTotal,
-        table.columns.indices.contains(Int(record.column)),
-        let header = table.columns[Int(record.column)].header.last
-      {
-        return WholeFinder.name(context.text, withoutUnit(header))
-      }
-    }
-    return WholeFinder.name(context.text, withoutUnit(record.label))
+    SameWords.name(context, context.sources[fact] ?? fact)
   }
 
-  private func withoutUnit(_ header: Range<Int>) -> Range<Int> {
-    TableUnit.inBrackets(context.text, header)?.outside ?? header
-  }
-
-  /// Whether one name has all characters of the other in their order: 思政课教师 and 思政课专任教师.
   private func isAlike(_ anchor: Int, _ other: Int) -> Bool {
-    var (short, long) = (name(anchor), name(other))
-    if short.count > long.count { swap(&short, &long) }
-    guard short.count >= 3, short.count * 2 >= long.count else { return false }
-    var place = 0
-    for character in long where place < short.count && character == short[place] { place += 1 }
-    return place == short.count
+    SameWords.isAlike(name(anchor), name(other))
   }
 }

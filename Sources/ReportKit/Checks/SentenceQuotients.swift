@@ -21,7 +21,7 @@ struct SentenceQuotients {
   /// fits and has digits enough for that to be no chance.
   func quotients(where isClaim: (FactRecord) -> Bool) -> [Quotient] {
     var found: [Quotient] = []
-    for sentence in context.sentences where sentence.facts.count >= 3 {
+    for sentence in context.sentences where sentence.facts.count >= 2 {
       for claim in sentence.facts where isClaim(context.facts[claim]) {
         let counts = counts(beside: claim, in: sentence)
         if let named = named(claim, counts) {
@@ -53,18 +53,42 @@ struct SentenceQuotients {
 
   /// The counts and amounts of the sentence near a claim, the nearest first.
   private func counts(beside claim: Int, in sentence: CheckContext.Sentence) -> [Int] {
-    let low = max(sentence.facts.lowerBound, claim - 6)
+    // Four digits fit no figure of the sentence before by chance.
+    let number = context.numbers[claim]
+    let isLong = number.value / number.quantum >= Rational(1000)
+    let first =
+      isLong ? context.sentences[sentence.first].facts.lowerBound : sentence.facts.lowerBound
+    let low = max(first, claim - 12)
     let high = min(sentence.facts.upperBound, claim + 3)
-    let before = (low..<claim).reversed().filter(canTakePart)
+    let all = (low..<claim).reversed().filter(canTakePart)
+    // A list of parts may stand between the claim and the totals that it follows from.
+    let listed = Set(all.dropFirst(5).isEmpty ? [] : all.filter { isListed($0, before: claim) })
+    let before = all.filter { !listed.contains($0) }
     let after = (claim + 1..<max(claim + 1, high)).filter(canTakePart)
     return Array(before.prefix(5)) + after.prefix(1)
   }
 
+  private func isListed(_ fact: Int, before claim: Int) -> Bool {
+    guard let total = context.totalOfPart[fact] else { return false }
+    return total < fact && claim - total <= 12
+  }
+
   private func canTakePart(_ fact: Int) -> Bool {
     let record = context.facts[fact]
-    return WholeFinder.canBeWhole(record)
+    return WholeFinder.canBeWhole(record) || isPlan(record)
       || (record.unit?.unitClass == .duration && record.relation == .level
         && record.quantity.upper == nil)
+  }
+
+  /// 计划1200人: what a rate of completion is of.
+  private func isPlan(_ fact: FactRecord) -> Bool {
+    guard fact.relation == .target, fact.quantity.upper == nil, let unit = fact.unit else {
+      return false
+    }
+    switch unit.unitClass {
+    case .person, .personTimes, .count, .money: return unit.perName == nil
+    default: return false
+    }
   }
 
   // MARK: - Named by words
@@ -83,8 +107,12 @@ struct SentenceQuotients {
     // 接收712人，其中甲305人、乙228人…；留用396人: not the last part is the base, but the total.
     let base = context.totalOfPart[nearest] ?? nearest
     let named = quotient(claim, part, base, isNamed: true)
-    // More than there are: another figure is the base.
-    if let named, named.value > .one, context.numbers[claim].value <= .one { return nil }
+    // More than there are: another figure is the base, or one is misprinted.
+    if let named, named.value > .one, context.numbers[claim].value <= .one,
+      !QuotientSlip.explains(context, claim: claim, part: part, base: base)
+    {
+      return nil
+    }
     if named?.judgement.verdict != .inconsistent || part == claim - 1 { return named }
     // 毕业541人，就业402人，升学127人，就业率97.78%: all that stand between are counted.
     return joint(claim, Array(part..<claim), base)
@@ -151,7 +179,7 @@ struct SentenceQuotients {
     return nil
   }
 
-  private static let headWords: [StaticString] = ["班", "人", "生", "师", "校", "家", "所"]
+  private static let headWords: [StaticString] = ["班", "人", "生", "师", "校", "家", "所", "项"]
 
   /// Whether a count is of such things: 3个班, 班3个, 4所.
   private func names(_ word: StaticString, _ fact: Int) -> Bool {
@@ -218,16 +246,25 @@ struct SentenceQuotients {
     return nil
   }
 
+  private func isInverse(_ claim: Int) -> Bool {
+    context.facts[claim].unit?.unitClass == .ratio && context.numbers[claim].value < .one
+      && context.numbers[claim].value > .zero
+  }
+
   /// Three digits or more, so that of a dozen pairs none fits by chance.
   private func isTelling(_ claim: Int) -> Bool {
-    let number = context.numbers[claim]
+    let number = isInverse(claim) ? context.numbers[claim].ofSecondTerm : context.numbers[claim]
     return number.hedge == nil && number.value / number.quantum >= Rational(100)
   }
 
   private func allows(_ claim: Int, _ numerator: Int, _ denominator: Int) -> Bool {
     let (top, bottom) = (context.facts[numerator].unit, context.facts[denominator].unit)
     switch context.facts[claim].unit?.unitClass {
-    case .percent: return top?.unitClass == bottom?.unitClass
+    case .percent:
+      // 岗位1480个，实习生1127名，岗位利用率76.1%
+      return top?.unitClass == bottom?.unitClass
+        || (numerator == claim - 1 && denominator == claim - 2 && top?.unitClass == .person
+          && bottom?.unitClass == .count)
     case .ratio: return bottom?.unitClass == .person || top?.unitClass == bottom?.unitClass
     case .money: return top?.unitClass == .money && bottom?.unitClass != .money
     case .person, .personTimes:
@@ -242,8 +279,8 @@ struct SentenceQuotients {
     let (top, bottom) = (context.numbers[numerator], context.numbers[denominator])
     let value = top.value / bottom.value
     guard value.isDefined else { return nil }
-    let judgement = Judge.judge(
-      context.numbers[claim], value: value, range: top.possible / bottom.possible)
+    let number = isInverse(claim) ? context.numbers[claim].ofSecondTerm : context.numbers[claim]
+    let judgement = Judge.judge(number, value: value, range: top.possible / bottom.possible)
     return Quotient(
       claim: claim, numerator: numerator, denominator: denominator, value: value,
       judgement: judgement, isNamed: isNamed)
@@ -266,8 +303,13 @@ extension RuleResults {
         formula: quotient.otherNumerators.isEmpty ? .quotient : .sumQuotient, value: quotient.value,
         quotient.judgement)
       // 人均850元 may be of another sum than the one that is told before.
-      if quotient.judgement.verdict == .inconsistent, isPlausible(quotient, context) {
+      guard quotient.judgement.verdict == .inconsistent else { continue }
+      if isPlausible(quotient, context) {
         contradiction(index, subject, severity: .error, context)
+      } else if QuotientSlip.explains(
+        context, claim: quotient.claim, part: quotient.numerator, base: quotient.denominator)
+      {
+        contradiction(index, subject, severity: .warning, context)
       }
     }
   }

@@ -17,9 +17,16 @@ package struct ShareReader {
     self.sentences = sentences
     self.wholes = wholes
     for breakdown in breakdowns {
-      for part in breakdown.parts where totals[part] == nil { totals[part] = breakdown.total }
+      for part in breakdown.parts where totals[part] == nil && breakdown.form != .totalLast {
+        totals[part] = breakdown.total
+      }
       // 其中硕士93人，占…: of those alone.
-      if breakdown.form != .among, let last = breakdown.parts.last { lastParts.insert(last) }
+      // A figure behind others is their total only where that adds up.
+      if breakdown.form != .among, breakdown.form != .totalLast,
+        let last = breakdown.parts.last
+      {
+        lastParts.insert(last)
+      }
     }
   }
 
@@ -66,7 +73,7 @@ package struct ShareReader {
     else { return nil }
     let stretch = span(
       facts[part].quantity.range.upperBound, facts[base].quantity.range.lowerBound)
-    let isLed = ["占", "完成", "达到", "相当于"].contains {
+    let isLed = ["占", "完成", "达到", "相当于", "仅为", "为"].contains {
       text.first($0, from: stretch.lowerBound, to: stretch.upperBound) != nil
     }
     return isLed ? part : nil
@@ -93,7 +100,14 @@ package struct ShareReader {
       ofAny: [
         "约占", "共占", "占到", "占比", "占", "比例", "所占比例", "比重", "所占", "比率", "占有率", "仅占", "合占", "均占",
       ], at: start)
-    return word > 0 || (pauses == 1 && start == stretch.upperBound && isBracket(stretch))
+    // 71人，不到三成
+    let isTenths =
+      text.has("成", endingAt: facts[share].quantity.range.upperBound)
+      || text.first(
+        "成", from: facts[share].quantity.number.upperBound,
+        to: facts[share].quantity.range.upperBound) != nil
+    return word > 0
+      || (pauses == 1 && start == stretch.upperBound && (isBracket(stretch) || isTenths))
       || repeatsName(from: start, stretch)
   }
 
@@ -179,6 +193,14 @@ package struct ShareReader {
       let other = lastTotal(part).flatMap { total in
         bases.contains { $0.fact == total } ? nil : total
       }
+      if bases.isEmpty, isAll(phrase) {
+        // 占全市的: of what the paragraph has told of all.
+        return ShareClaim(
+          share: share, part: part,
+          bases: impliedBases(of: part, sentence: sentence).map {
+            WholeFinder.Base(fact: $0.fact, isSure: false)
+          }, isStated: false)
+      }
       return ShareClaim(share: share, part: part, otherPart: other, bases: bases, isStated: true)
     }
     return ShareClaim(
@@ -194,8 +216,15 @@ package struct ShareReader {
   /// 占总数的, 占其: of a whole that the sentence has named before.
   private func isPronoun(_ phrase: Range<Int>) -> Bool {
     let length = text.length(
-      ofAny: ["总数", "总人数", "总量", "总额", "全部", "总体", "其", "总", "达到", "达", "约为", "为"],
+      ofAny: ["总数", "总人数", "总量", "总额", "全部", "总体", "其", "总", "达到", "达", "约为", "为", "比"],
       at: phrase.lowerBound)
+    return length > 0 && length == phrase.count
+  }
+
+  /// 全市, 全校: words for all that name nothing.
+  private func isAll(_ phrase: Range<Int>) -> Bool {
+    let length = text.length(
+      ofAny: ["全市", "全县", "全区", "全省", "全校", "全院", "全集团", "集团", "全体"], at: phrase.lowerBound)
     return length > 0 && length == phrase.count
   }
 

@@ -44,6 +44,8 @@ package enum IndicatorList {
     if !entry.dimensions.isEmpty {
       output.append("dimensions  \(entry.dimensions.joined(separator: " "))\n")
     }
+    let rules = IndicatorRules.ids(using: "\(entry.key)")
+    if !rules.isEmpty { output.append("checks      \(rules.joined(separator: " "))\n") }
     for row in entry.tableRows { output.append("table row   \(row)\n") }
     for alias in entry.aliases { output.append("wording     \(alias)\n") }
   }

@@ -7,11 +7,12 @@ extension CheckRule {
       en: """
         Some indicators count part of what others count: those who go on to study are graduates, dual-qualified \
         teachers are teachers, those who get a stipend are students. The part, of the same organisation and time, \
-        must not exceed the whole. Person-times, several terms together and other organisations' people are left out.
+        must not exceed the whole. Person-times, several terms together and other organisations' people are left out. In a table a row whose \
+        name is another's with a word before it (发明专利数, 专利数) counts part of it.
         """,
       zh: """
         有些指标统计的是另一指标的一部分：升学者是毕业生，双师型教师是教师，受助者是在校生。同一单位、同一时间的部分不得大于整体。\
-        人次、跨学期合计及其他单位的人员除外。
+        人次、跨学期合计及其他单位的人员除外。表格中名称为另一行加限定词的行（发明专利数与专利数）是其一部分。
         """),
     example: "在校生6324人。……下学期免学费学生7358人。"
   ) { context, results in
@@ -27,6 +28,7 @@ extension CheckRule {
         test(fact, base, context, &results)
       }
     }
+    NestedRows(context).run(&results)
   }
 
   private static func isCounted(_ fact: Int, _ context: CheckContext) -> Bool {
@@ -70,7 +72,7 @@ extension CheckRule {
 }
 
 /// Indicators that count part of what others count, with these, the nearest first.
-private enum PartIndicators {
+enum PartIndicators {
   static let all: [(String, [String])] = [
     ("aid.persons", ["enrolment.students"]),
     ("enrolment.newStudents", ["enrolment.students"]),

@@ -6,8 +6,8 @@ extension CheckRule {
     explanation: Remark(
       en: """
         Compares the stated change with the difference between the level that it led to and the earlier one, \
-        which stands in the sentence (上年为…, 由…) or, for the base period, elsewhere in the report; of rates \
-        the difference is in percentage points. Silent where the earlier level is not printed; where several \
+        which stands in the sentence (上年为…, 由…) or, for the base period, elsewhere in the report, such as in the row of a table that has the \
+        sentence's level; of rates the difference is in percentage points. Silent where the earlier level is not printed; where several \
         figures could be meant and none fits, nothing is decided.
         """,
       zh: """
@@ -36,8 +36,10 @@ extension CheckRule {
           index, Remark(en: "the change does not fit", zh: "增减数不符"), context)
       }
     }
-    results.testTableChanges(
-      growth: false, subject: Remark(en: "the change does not fit", zh: "增减数不符"), context)
+    let subject = Remark(en: "the change does not fit", zh: "增减数不符")
+    results.testTableChanges(growth: false, subject: subject, context)
+    results.testTextChanges(growth: false, subject: subject, context)
+    Shortfalls(context).run(&results)
   }
 
   private static func attempt(

@@ -29,6 +29,11 @@ extension CheckRule {
     }
     results.testTableChanges(
       growth: true, subject: Remark(en: "the growth does not fit", zh: "增长率不符"), context)
+    results.testTextChanges(
+      growth: true, subject: Remark(en: "the growth does not fit", zh: "增长率不符"), context)
+    for relation in results.relations where relation.judgement.holds {
+      known.insert(Int(relation.claim.fact))
+    }
     for (growth, change) in pairs(context) where !known.contains(growth) {
       guard let now = level(before: change, context) else { continue }
       let (value, judgement) = attempt(growth, change: change, now: now, context)

@@ -11,22 +11,27 @@ extension CheckRule {
         never more; without, as many. Quotes and brackets hold one name each; 和, 与 and 及 within \
         the last name may part two names or be part of one, so either number will do. Occasions and \
         persons (5次, 6名) need not agree with the things listed before them, and a list that holds \
-        figures is a breakdown: of these the rule says nothing.
+        figures is a breakdown: of these the rule says nothing. As many clauses, items or headings as an \
+        announced count says (三个方面：一是…), and a slogan's digits with what they stand for (“1124”), are \
+        listed as verified.
         """,
       zh: """
         数出紧邻数目的名单：名单在前（“A、B、C等三家企业”），或在后（“三大平台：A、B、C”）。带“等”的名单可以少列，\
         不能多列；不带“等”的应当相等。引号、括号内算一个名称；末项中的“和、与、及”可能是分隔，也可能属于名称，两种读法有一种相符即可。\
-        次数、人数（5次、6名）不必与前面列举的事物相等，含有数字的名单属于分项，均不判断。
+        次数、人数（5次、6名）不必与前面列举的事物相等，含有数字的名单属于分项，均不判断。与所写数目相等的分句、条目或标题（三个方面：一是……），以及口号中各数字的所指（“1124”），列为相符。
         """),
     example: "与甲公司、乙公司、丙公司等两家企业合作。"
   ) { context, results in
     let reader = CountSiteReader(context)
+    let announced = AnnouncedCount(context)
+    SloganDigits(context).run(&results)
     for sentence in context.sentences {
       let sites = reader.sites(in: sentence)
       var low = sentence.range.lowerBound
       for (index, site) in sites.enumerated() {
         let next = index + 1 < sites.count ? sites[index + 1].range.lowerBound : nil
-        let counted = CountedList(context, sentence, site, from: low, next: next)
+        let counted = CountedList(
+          context, sentence, site, from: low, next: next, announced: announced)
         counted.test(&results)
         low = site.range.upperBound
       }
@@ -44,11 +49,13 @@ private struct CountedList {
   private let low: Int
   /// Where the next count begins.
   private let next: Int?
+  private let announced: AnnouncedCount
 
   init(
     _ context: CheckContext, _ sentence: CheckContext.Sentence, _ site: CountSite, from low: Int,
-    next: Int?
+    next: Int?, announced: AnnouncedCount
   ) {
+    self.announced = announced
     text = context.text
     self.context = context
     self.sentence = sentence
@@ -64,8 +71,12 @@ private struct CountedList {
       judge(list.list, isOpen: list.isOpen, isFirm: list.isFirm, &results)
     } else if let clauses = clausesBehind() {
       verify(clauses, count: clauses.count, &results)
+    } else if let members = announced.members(behind: site, in: sentence) {
+      verify(members, count: members.count, &results)
     } else if let list = examples() {
       verify([list.range], count: list.fewest, &results)
+    } else if let list = listAtOnce() ?? quotedBefore() {
+      verify([list.range], count: site.value, &results)
     }
   }
 
@@ -245,6 +256,35 @@ private struct CountedList {
     return nil
   }
 
+  /// As many names directly behind the count, with nothing between: `专业9个会计、数控、…`.
+  private func listAtOnce() -> NamedList? {
+    guard site.value >= 3,
+      let list = NamedListReader(text).list(
+        at: site.range.upperBound, to: sentence.range.upperBound),
+      list.isMarked, list.mayHave(site.value), list.fewest >= 3, !hasFigures(list.range)
+    else { return nil }
+    return list
+  }
+
+  /// As many quoted names of the noun that is counted, earlier in the paragraph: `“甲学院”“乙学院”…三个“学院”`.
+  private func quotedBefore() -> NamedList? {
+    var start = text.skippingSpace(site.range.upperBound)
+    if text.has("“", at: start) { start += 3 }
+    let noun = start..<start + 6
+    let low = context.document.blocks[sentence.block].body
+    guard site.value >= 2, noun.upperBound <= sentence.range.upperBound,
+      text.isIdeograph(at: start), text.isIdeograph(at: start + 3),
+      let open = text.first(
+        "“", from: max(low, site.range.lowerBound - 900), to: site.range.lowerBound),
+      let list = NamedListReader(text).list(at: open, to: site.range.lowerBound),
+      list.fewest == site.value
+    else { return nil }
+    // “丙山学院”平台: the last name ends where its quotes do.
+    let end = text.first("”", from: list.last.lowerBound, to: list.last.upperBound) ?? low
+    let isOfNoun = end - 6 > low && text.isSame(end - 6..<end, noun)
+    return isOfNoun ? list : nil
+  }
+
   private func verify(_ names: [Range<Int>], count: Int, _ results: inout RuleResults) {
     results.test(
       .listCount, claim: operand, operands: names.map { Operand($0) }, formula: .count(count),
@@ -263,6 +303,13 @@ private struct CountedList {
         .listCount, claim: claim, operands: [Operand(list.range)],
         formula: .count(list.mayHave(site.value) ? site.value : list.fewest),
         Judgement(.consistent, .structure))
+      if list.mayHave(site.value),
+        let headings = announced.headings(of: list.range, count: site.value)
+      {
+        results.test(
+          .equal, claim: claim, operands: headings.map { Operand($0) },
+          formula: .count(headings.count), Judgement(.consistent, .structure))
+      }
       return
     }
     guard let severity = severity(list, isOpen: isOpen, isFirm: isFirm) else { return }

@@ -8,12 +8,13 @@ extension CheckRule {
         Recomputes rates whose definition is known (到位率 = 到位 ÷ 预算, 就业率 = 就业 ÷ 毕业生, 升学率, 双师比例 …) \
         from the report's own figures of the same organisation and time, and rates that a sentence tells beside \
         their two figures (任务38项，完成37项，完成率…). A rate above 100 % may be right. \
-        Where several bases are usual and one of them fits, nothing is said.
+        Where several bases are usual and one of them fits, nothing is said; where one slip in a figure \
+        explains the difference, it is a note.
         """,
       zh: """
         按已知定义（到位率＝到位÷预算，就业率＝就业÷毕业生，升学率、双师比例等），用同一单位、同一时间的数字重新计算；\
         句中同时给出两项数字的比率（任务38项，完成37项，完成率……）也重新计算。\
-        比率超过100%可能是正确的；常用分母不止一个且有一个相符时不作判断。
+        比率超过100%可能是正确的；常用分母不止一个且有一个相符时不作判断；改正一处误印即相符的作提示。
         """),
     example: "项目预算1215万元，实际到位1419.34万元，资金到位率118.62%。"
   ) { context, results in

@@ -9,10 +9,11 @@ extension CheckRule {
       en: """
         Where a share names no base, the total that its count is told as a part of (其中…) must give it. \
         Greater figures of the same sort before it are tried as well: where one of them fits, nothing is \
-        said against the share. Silent where no total was told.
+        said against the share. A share whose part is named in words (自筹部分占…, a row of a table) is only \
+        verified; where one slip in a figure explains the difference, it is a note. Silent where no total was told.
         """,
       zh: """
-        占比未点明总数时，以该部分所属的总数（“其中……”之前）为分母；同句或同段之前的同类数字也会尝试，有一个相符即不作判断。前文没有总数时不作判断。
+        占比未点明总数时，以该部分所属的总数（“其中……”之前）为分母；同句或同段之前的同类数字也会尝试，有一个相符即不作判断。部分只以文字点明（“自筹部分占……”、表格中的行）的，只列出相符者；改正一处误印即相符的作提示。前文没有总数时不作判断。
         """),
     example: "教职工300人，其中硕士60人，占比28%。"
   ) { context, results in
@@ -22,7 +23,10 @@ extension CheckRule {
       let natural = claim.bases.first.map(\.isSure) ?? false
       var judgement = outcome.judgement
       if judgement.verdict == .inconsistent, !natural {
-        judgement = Judgement(.undecidable, .unsureBase, gap: judgement.gap)
+        let isSlip = claim.bases.prefix(3).contains {
+          QuotientSlip.explains(context, claim: claim.share, part: claim.part, base: $0.fact)
+        }
+        judgement = Judgement(isSlip ? .review : .undecidable, .unsureBase, gap: judgement.gap)
       }
       let index = results.test(
         .share, claim: context.operand(claim.share),
@@ -32,6 +36,12 @@ extension CheckRule {
         results.contradiction(
           index, Remark(en: "the share does not fit", zh: "占比不符"),
           hypotheses: check.hypotheses(), context)
+      } else if judgement.verdict == .review {
+        results.contradiction(
+          index,
+          Remark(
+            en: "the share does not fit; one figure may be misprinted", zh: "占比不符，可能有一处误印"),
+          severity: .note, context)
       }
     }
     let told = Set(context.shares.map(\.share))
@@ -41,5 +51,6 @@ extension CheckRule {
     results.test(
       others.filter { !told.contains($0.claim) && !$0.isNamed }, kind: .share,
       subject: Remark(en: "the share does not fit", zh: "占比不符"), context)
+    NamedShares(context).run(&results)
   }
 }

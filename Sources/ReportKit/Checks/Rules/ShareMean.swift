@@ -7,10 +7,10 @@ extension CheckRule {
       en: """
         A rate with 其中 and the rates of its parts is either their plain mean, or a mean weighted by numbers \
         that the report does not print, and then lies between the least and the greatest of them. \
-        A rate outside of that range gets a note, for the parts may not be all.
+        A rate outside of that range gets a note, for the parts may not be all; so does one that two exchanged digits keep from being the plain mean.
         """,
       zh: """
-        总体比率之后以“其中”列出各分项比率时，总体或为其简单平均，或为加权平均，应介于最小与最大之间。超出该范围时提示（分项可能未列全）。
+        总体比率之后以“其中”列出各分项比率时，总体或为其简单平均，或为加权平均，应介于最小与最大之间。超出该范围时提示（分项可能未列全）；只因相邻数字颠倒而不等于简单平均的也作提示。
         """),
     example: "文化课合格率98.27%，其中语文97.90%，数学96.40%，英语97.50%。"
   ) { context, results in
@@ -61,15 +61,41 @@ extension CheckRule {
     let isAmong =
       numbers.contains { $0.value <= claim.value } && numbers.contains { $0.value >= claim.value }
     if judgement.verdict == .inconsistent, isAmong {
-      judgement = Judgement(.undecidable, .unsureBase, gap: judgement.gap)
+      judgement = Judgement(
+        isPlainMean(claim, numbers) ? .review : .undecidable, .unsureBase, gap: judgement.gap)
     }
     let index = results.test(
       .mean, claim: context.operand(total), operands: parts.map(context.operand), formula: .mean,
       value: value, judgement)
+    if judgement.verdict == .review {
+      results.contradiction(
+        index,
+        Remark(
+          en: "nearly the plain mean of its parts; one figure may be misprinted",
+          zh: "与各分项的简单平均相近而不等，可能有一处误印"), context)
+    }
     if judgement.verdict == .inconsistent {
       results.contradiction(
         index,
         Remark(en: "the rate lies outside of its parts", zh: "总体比率不在各分项之间"), context)
     }
+  }
+
+  /// Whether two digits exchanged, or a point moved, in one figure make the rate the plain mean.
+  private static func isPlainMean(_ claim: PrintedNumber, _ parts: [PrintedNumber]) -> Bool {
+    let count = Rational(Int128(parts.count))
+    let sum = parts.reduce(Rational.zero) { $0 + $1.value }
+    let slack = (claim.quantum + (parts.first?.quantum ?? claim.quantum)).half
+    func isMeant(_ number: PrintedNumber, _ wanted: Rational) -> Bool {
+      guard let digits = (wanted / number.quantum).rounded(toDecimals: 0) else { return false }
+      let nearest = Rational(digits)
+      return [-2, -1, 0, 1, 2].contains { step in
+        let value = (nearest + Rational(Int128(step))) * number.quantum
+        return (value - wanted).magnitude <= slack * count && value != number.value
+          && Misprint.isSwapped(number, value)
+      }
+    }
+    return isMeant(claim, sum / count)
+      || parts.contains { isMeant($0, claim.value * count - (sum - $0.value)) }
   }
 }

@@ -8,11 +8,11 @@ extension CheckRule {
         Adds the parts that a sentence tells of a total (其中…, in brackets, 包括…, or before 合计) and \
         compares the sum with it, within what the printed decimals allow. A list that names all parts \
         must add up: that is an error. 其中 may leave parts out, so a smaller sum only counts where it \
-        misses by little, as a note; a list with 等 only must not exceed its total.
+        misses by little, or where four sorts in brackets, five elsewhere, make up half of it, as a note; a list with 等 only must not exceed its total.
         """,
       zh: """
         把句中列出的各部分（“其中…”、括号内、“包括…”、“合计”之前）相加，在印刷小数允许的范围内与总数比较。\
-        完整的列举必须等于总数，否则为错误；“其中”可以不列全，和略小于总数时只作提示；带“等”的列举只要求不超过总数。
+        完整的列举必须等于总数，否则为错误；“其中”可以不列全，和略小于总数，或括号内四类以上、他处五类以上且占半数以上时只作提示；带“等”的列举只要求不超过总数。
         """),
     example: "合作企业共有10家，其中东区4家，西区7家。"
   ) { context, results in
@@ -44,6 +44,13 @@ private struct TableSumCheck {
       let index = results.test(
         .partition, claim: context.operand(sum.total), operands: sum.parts.map(context.operand),
         formula: .sum, value: judged.value, judgement(sum, judged, closing: closing))
+      if results.relations[index].judgement.verdict == .review {
+        results.contradiction(
+          index,
+          Remark(
+            en: "the parts do not add up; one figure may be misprinted",
+            zh: "各部分之和与总数不符，可能有一处误印"), severity: .note, context)
+      }
       guard results.relations[index].judgement.verdict == .inconsistent else { continue }
       results.contradiction(
         index, Remark(en: "the parts do not add up", zh: "各部分之和与总数不符"),
@@ -70,6 +77,11 @@ private struct TableSumCheck {
     }
     // Groups under 其中 may overlap; where they close in another column they do not, nor do levels.
     let isTooMuch = judged.value > total && sum.isSplit
+    if closing == 0, sum.isSplit, !isTooMuch,
+      Misprint.explains(context.numbers[sum.total], judged.value)
+    {
+      return Judgement(.review, .incompleteList, gap: judged.judgement.gap)
+    }
     return closing > 0 || isTooMuch ? judged.judgement : Judgement(.undecidable, .incompleteList)
   }
 
@@ -188,7 +200,10 @@ private struct SumCheck {
     // 其中 tells some of the parts: they only must not exceed the whole (`sum.exceeds`).
     guard breakdown.form != .plain, breakdown.form != .totalLast else { return }
     let whole = sum(breakdown.total, parts)
-    guard isNear(whole.value, total, parts.count) || isMisprint(total, parts) else { return }
+    guard
+      isNear(whole.value, total, parts.count) || isMisprint(total, parts)
+        || looksComplete(parts, whole.value)
+    else { return }
     let index = results.test(
       .partition, claim: context.operand(breakdown.total),
       operands: parts.map(context.operand), formula: .sum, value: whole.value,
@@ -234,6 +249,30 @@ private struct SumCheck {
     if isScale(parts) || isNear(whole.value, total, parts.count) || isMisprint(total, parts) {
       test(breakdown.total, parts, severity: .note, &results)
     }
+  }
+
+  /// Whether so many sorts of one thing are told that hardly any is left out: four in brackets, five elsewhere,
+  /// which are half of the whole.
+  private func looksComplete(_ parts: [Int], _ sum: Rational) -> Bool {
+    let total = context.numbers[breakdown.total].value
+    guard sum < total * Rational(4), total < sum * Rational(2) || isInBrackets(parts) else {
+      return false
+    }
+    let isOneThing = parts.allSatisfy {
+      context.facts[$0].indicator == context.facts[breakdown.total].indicator
+        && context.facts[$0].indicator >= 0
+    }
+    return isOneThing && parts.count >= (isInBrackets(parts) ? 4 : 5)
+  }
+
+  /// 135个（其中学校5家，…，服务业73家）: the bracket ends with the last part.
+  private func isInBrackets(_ parts: [Int]) -> Bool {
+    guard let first = parts.first, let last = parts.last else { return false }
+    let text = context.text
+    let start = context.facts[first].quantity.range.lowerBound
+    let open = context.facts[breakdown.total].quantity.range.upperBound
+    let end = text.skippingSpace(context.facts[last].quantity.range.upperBound)
+    return text.has("）", at: end) && text.first("（", from: open, to: min(start, open + 12)) != nil
   }
 
   /// How sure a list is to name all parts; nil where it may leave some out.

@@ -38,7 +38,7 @@ extension CheckRule {
 }
 
 /// What the annual quality reports must state.
-private enum RequiredFigures {
+enum RequiredFigures {
   struct Figure: Sendable {
     let name: StaticString
     /// Any of these will do.
@@ -57,7 +57,7 @@ private enum RequiredFigures {
     }
   }
 
-  private static let annual = [
+  static let annual = [
     Figure("在校生数", "enrolment.students"), Figure("招生数", "enrolment.newStudents"),
     Figure("毕业生数", "enrolment.graduates"),
     Figure("专任教师数", "teachers.fullTime", "teachers.total", "teachers.staff"),

@@ -1,0 +1,74 @@
+/// Clauses, items or headings that carry out an announced count: 三个方面：一是…二是…三是…; 四大内容 and four headings.
+struct AnnouncedCount {
+  private let context: CheckContext
+  private let text: Bytes
+  /// The numbered runs by the place where they begin.
+  private let runs: [NumberedRun]
+
+  init(_ context: CheckContext) {
+    self.context = context
+    text = context.text
+    runs = NumberedRunReader.runs(in: context).filter {
+      $0.members.count >= 2 && $0.members[0].value == 1
+    }.sorted { $0.members[0].mark.lowerBound < $1.members[0].mark.lowerBound }
+  }
+
+  /// How far behind the count the first may begin.
+  private static let farthest = 240
+
+  /// The members of the run that begins right behind a count, if they are as many.
+  func members(behind site: CountSite, in sentence: CheckContext.Sentence) -> [Range<Int>]? {
+    let end = site.range.upperBound
+    var (low, high) = (0, runs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].members[0].mark.lowerBound < end { low = middle + 1 } else { high = middle }
+    }
+    guard low < runs.count else { return nil }
+    let run = runs[low]
+    let start = run.members[0].mark.lowerBound
+    guard start - end <= AnnouncedCount.farthest,
+      run.members[0].block - sentence.block <= 2, run.members.count == site.value,
+      text.hasAny(of: "：", endingAt: text.skippingSpaceBack(start)) || leads(end..<start)
+    else { return nil }
+    return run.members.map(\.range)
+  }
+
+  /// 以下三个方面的工作。: one clause, or none but the sentence's end.
+  private func leads(_ range: Range<Int>) -> Bool {
+    var stops = 0
+    var place = range.lowerBound
+    while place < range.upperBound {
+      if text.hasAny(of: "。；", at: place) { stops += 1 }
+      place += max(1, text.scalar(at: place).length)
+    }
+    return stops <= 1
+  }
+
+  /// The headings that carry out a list of names: as many, each with a word of the list.
+  func headings(of list: Range<Int>, count: Int) -> [Range<Int>]? {
+    guard count >= 3 else { return nil }
+    return runs.first { run in
+      run.isHeadings && run.members.count == count
+        && run.members.allSatisfy { shares($0.mark.upperBound..<$0.range.upperBound, with: list) }
+    }?.members.map(\.range)
+  }
+
+  /// Whether two characters of a heading stand side by side in a list.
+  private func shares(_ heading: Range<Int>, with list: Range<Int>) -> Bool {
+    var place = heading.lowerBound
+    while place + 6 <= heading.upperBound {
+      let pair = place..<place + 6
+      place += max(1, text.scalar(at: place).length)
+      guard text.isIdeograph(at: pair.lowerBound), text.isIdeograph(at: pair.lowerBound + 3),
+        text.length(ofAny: ["建设", "发展", "工作", "提升", "完善", "加强"], at: pair.lowerBound) == 0
+      else { continue }
+      var other = list.lowerBound
+      while other + 6 <= list.upperBound {
+        if text.isSame(pair, other..<other + 6) { return true }
+        other += max(1, text.scalar(at: other).length)
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,70 @@
+/// What lacks or is left between two figures that are told before it: 实际到位913.6万元…支出887.42万元…结余26.18万元.
+///
+/// The words do not tell between which figures, so only agreement is told.
+struct Shortfalls {
+  private let context: CheckContext
+  private let text: Bytes
+
+  init(_ context: CheckContext) {
+    self.context = context
+    text = context.text
+  }
+
+  func run(_ results: inout RuleResults) {
+    let known = Set(
+      results.relations.filter { $0.judgement.verdict != .undecidable }.map(\.claim.fact))
+    for sentence in context.sentences {
+      for claim in sentence.facts where !known.contains(Int32(claim)) && isLed(claim) {
+        test(
+          claim, from: max(context.sentences[sentence.first].facts.lowerBound, claim - 10), &results
+        )
+      }
+    }
+  }
+
+  private func isLed(_ claim: Int) -> Bool {
+    let fact = context.facts[claim]
+    let number = context.numbers[claim]
+    guard fact.table < 0, fact.quantity.upper == nil, fact.unit?.perName == nil,
+      fact.unit?.unitClass == .points || number.value / number.quantum >= Rational(20)
+    else { return false }
+    let words = text.stretch(before: fact.quantity.range.lowerBound, limit: 36)
+    return text.hasAny(
+      ["还差", "相差", "差额", "缺编", "缺口", "尚缺", "还缺", "结余", "结转", "剩余", "高出", "超出", "多出", "低于", "净增"],
+      in: words)
+  }
+
+  private func test(_ claim: Int, from low: Int, _ results: inout RuleResults) {
+    let members = (low..<claim).reversed().filter { isLevel($0, beside: claim) }.prefix(6)
+    for (place, first) in members.enumerated() {
+      for second in members.dropFirst(place + 1) {
+        let (one, two) = (context.numbers[first], context.numbers[second])
+        guard one.value != two.value,
+          context.facts[first].unit?.unitClass == context.facts[second].unit?.unitClass
+        else { continue }
+        let (high, low) = one.value > two.value ? (one, two) : (two, one)
+        let judgement = Judge.judge(
+          context.numbers[claim], value: high.value - low.value,
+          range: high.possible - low.possible)
+        guard judgement.verdict == .consistent,
+          judgement.basis == .exact || judgement.basis == .hedged
+        else { continue }
+        let levels = one.value > two.value ? [first, second] : [second, first]
+        results.test(
+          .change, claim: context.operand(claim), operands: levels.map(context.operand),
+          formula: .difference, value: high.value - low.value, judgement)
+        return
+      }
+    }
+  }
+
+  private func isLevel(_ level: Int, beside claim: Int) -> Bool {
+    let (fact, own) = (context.facts[level], context.facts[claim])
+    guard fact.quantity.upper == nil,
+      context.numbers[level].hedge == nil || fact.relation == .target,
+      fact.relation != .change, fact.relation != .growth, fact.table < 0
+    else { return false }
+    if own.unit?.unitClass == .points { return fact.unit?.unitClass == .percent }
+    return fact.unit == own.unit
+  }
+}

@@ -1,0 +1,190 @@
+/// Changes of running text whose levels are cells of one row of a table: 毕业生3652人，比上届多263人 beside 3389 | 3652.
+struct TextChanges {
+  private let context: CheckContext
+  /// The cells of a year that hold a value of a sort of unit.
+  private var cells: [CellKey: [Int]] = [:]
+  /// The cells of each row, in the order of their years.
+  private var rows: [RowKey: [Int]] = [:]
+
+  private struct CellKey: Hashable {
+    var value: Rational
+    var unitClass: Unit.Class
+  }
+
+  private struct RowKey: Hashable {
+    var table: Int32
+    var row: Int32
+  }
+
+  /// A change with the cells that it leads from and to.
+  struct Step {
+    var change: Int
+    var now: Int
+    var before: Int
+    var value: Rational
+    var judgement: Judgement
+    /// Whether the sentence states the very level that the cell has, in the cell's words.
+    var isSure: Bool
+  }
+
+  init(_ context: CheckContext) {
+    self.context = context
+    for facts in context.factsOfTable {
+      for fact in facts {
+        let record = context.facts[fact]
+        guard record.period?.end != nil, record.quantity.upper == nil, let unit = record.unit,
+          record.relation != .change, record.relation != .growth
+        else { continue }
+        rows[RowKey(table: record.table, row: record.row), default: []].append(fact)
+        cells[
+          CellKey(value: context.numbers[fact].value, unitClass: unit.unitClass), default: []
+        ].append(fact)
+      }
+    }
+  }
+
+  /// The steps of a sort of changes, but for those that are decided.
+  func steps(growth: Bool, known: Set<Int32>) -> [Step] {
+    if cells.isEmpty { return [] }
+    let relation: Relation = growth ? .growth : .change
+    return context.facts.indices.compactMap { change in
+      let fact = context.facts[change]
+      guard fact.relation == relation, fact.table < 0, fact.quantity.upper == nil,
+        context.sentenceOfFact[change] >= 0, !known.contains(Int32(change))
+      else { return nil }
+      return step(change)
+    }
+  }
+
+  private func step(_ change: Int) -> Step? {
+    var likeliest: Step?
+    for level in levels(before: change) {
+      for now in cellsStating(level) {
+        guard let step = step(change, now: now, isSure: isSure(change, level, now)) else {
+          continue
+        }
+        if step.judgement.holds { return step }
+        if step.isSure, likeliest == nil { likeliest = step }
+      }
+    }
+    return likeliest ?? unstated(change)
+  }
+
+  /// The levels of the sentence before a change, the nearest first.
+  private func levels(before change: Int) -> [Int] {
+    let sentence = context.sentences[Int(context.sentenceOfFact[change])]
+    let low = max(sentence.facts.lowerBound, change - 3)
+    return (low..<change).reversed().filter { level in
+      let fact = context.facts[level]
+      return fact.relation != .growth && fact.relation != .target && fact.quantity.upper == nil
+        && context.numbers[level].hedge == nil && canChange(fact, by: change)
+    }
+  }
+
+  private func canChange(_ level: FactRecord, by change: Int) -> Bool {
+    guard let unit = level.unit?.unitClass else { return false }
+    let own = context.facts[change]
+    if own.relation == .growth { return unit != .percent }
+    let step = own.unit?.unitClass
+    return step == unit || (unit == .percent && step == .points)
+  }
+
+  /// The cells that print a level's figure, of its indicator or in its words.
+  private func cellsStating(_ level: Int) -> [Int] {
+    guard let unit = context.facts[level].unit else { return [] }
+    let key = CellKey(value: context.numbers[level].value, unitClass: unit.unitClass)
+    return (cells[key] ?? []).prefix(8).filter { isOneThing(level, $0) }
+  }
+
+  private func isOneThing(_ level: Int, _ cell: Int) -> Bool {
+    let (first, second) = (context.facts[level], context.facts[cell])
+    return (first.indicator >= 0 && first.indicator == second.indicator)
+      || SameWords.isAlike(context, level, cell)
+  }
+
+  /// Whether nothing else can be meant: level and cell in one row's words, and the change told right behind.
+  private func isSure(_ change: Int, _ level: Int, _ cell: Int) -> Bool {
+    let number = context.numbers[level]
+    return change - level <= 2 && number.value / number.quantum >= Rational(100)
+      && context.facts[level].relation == .level && SameWords.isAlike(context, level, cell)
+      && context.facts[level].indicator == context.facts[cell].indicator
+  }
+
+  /// 新增工位68个: no level is told; the row of the indicator must give the very figure.
+  private func unstated(_ change: Int) -> Step? {
+    let fact = context.facts[change]
+    guard fact.indicator >= 0, fact.relation == .change,
+      context.numbers[change].value >= context.numbers[change].quantum * Rational(10)
+    else { return nil }
+    for now in (context.factsOfIndicator[fact.indicator] ?? []).prefix(60)
+    where context.isCell(now) && isNarrower(context.facts[now], than: fact)
+      && canChange(context.facts[now], by: change)
+    {
+      if let step = step(change, now: now, isSure: false), step.judgement.basis == .exact {
+        return step
+      }
+    }
+    return nil
+  }
+
+  /// A row may name a breakdown that the text leaves out, but no other.
+  private func isNarrower(_ cell: FactRecord, than change: FactRecord) -> Bool {
+    let breakdown = SameFact.closed(cell)
+    return SameFact.closed(change).allSatisfy { breakdown.contains($0) }
+  }
+
+  private func step(_ change: Int, now: Int, isSure: Bool) -> Step? {
+    let cell = context.facts[now]
+    guard let end = cell.period?.end,
+      let before = rows[RowKey(table: cell.table, row: cell.row)]?.filter({
+        (context.facts[$0].period?.end ?? end) < end && context.facts[$0].unit == cell.unit
+      }).max(by: {
+        (context.facts[$0].period?.end ?? 0) < (context.facts[$1].period?.end ?? 0)
+      }), isBase(before, of: change)
+    else { return nil }
+    let (later, earlier) = (context.numbers[now], context.numbers[before])
+    var value = later.value - earlier.value
+    var range: Interval? = later.possible - earlier.possible
+    if context.facts[change].relation == .growth {
+      value = later.value / earlier.value - .one
+      range = (later.possible / earlier.possible).map { $0 - Interval(.one) }
+    }
+    guard value.isDefined else { return nil }
+    if value.isNegative {
+      value = -value
+      range = range.map { -$0 }
+    }
+    return Step(
+      change: change, now: now, before: before, value: value,
+      judgement: Judge.judge(context.numbers[change], value: value, range: range), isSure: isSure)
+  }
+
+  /// 比2019年: another year's figure is no base.
+  private func isBase(_ before: Int, of change: Int) -> Bool {
+    guard case .period(let base) = context.facts[change].of, let end = base.end,
+      let year = context.facts[before].period?.end
+    else { return true }
+    return end == year
+  }
+}
+
+extension RuleResults {
+  /// Tests the changes of running text against the rows of tables.
+  mutating func testTextChanges(growth: Bool, subject: Remark, _ context: CheckContext) {
+    let known = Set(
+      relations.filter { $0.judgement.verdict != .undecidable }.map(\.claim.fact))
+    for step in TextChanges(context).steps(growth: growth, known: known) {
+      guard step.judgement.holds || step.judgement.verdict == .inconsistent else { continue }
+      let falls =
+        !growth && context.numbers[step.now].value < context.numbers[step.before].value
+      let levels = falls ? [step.before, step.now] : [step.now, step.before]
+      let index = test(
+        growth ? .growth : .change, claim: context.operand(step.change),
+        operands: levels.map(context.operand), formula: growth ? .growth : .difference,
+        value: step.value, step.judgement)
+      if step.judgement.verdict == .inconsistent {
+        contradiction(index, subject, severity: .warning, context)
+      }
+    }
+  }
+}
