@@ -168,6 +168,7 @@ package final class Catalogue: Sendable {
     package var categories: Int16 = -1
     package var enterprises: Int16 = -1
     package var results: Int16 = -1
+    package var studentRatio: Int16 = -1
     package var sessions: Int16 = -1
     package var sponsored: Int16 = -1
     package var students: Int16 = -1
@@ -183,6 +184,7 @@ package final class Catalogue: Sendable {
       categories = index("curriculum.categories")
       enterprises = index("cooperation.enterprises")
       results = index("research.results")
+      studentRatio = index("teachers.studentRatio")
       sessions = index("training.sessions")
       sponsored = index("enrolment.sponsored")
       students = index("enrolment.students")

@@ -107,9 +107,23 @@ package struct DimensionReader {
     if let found = LevelWords.several(site.text, site.after) { return found }
     if let found = levels(marks, site.after, last: false, site) { return found }
     if let found = LevelWords.several(site.text, site.before) { return found }
-    if let found = levels(marks, site.before, last: true, site) { return found }
-    guard carries else { return nil }
-    return levels(marks, span(site.sentence.lowerBound, site.before.lowerBound), last: true, site)
+    let own = levels(marks, site.before, last: true, site)
+    guard carries else { return own }
+    let before = span(site.sentence.lowerBound, site.before.lowerBound)
+    // 全省大赛上，安陵市职专独得9金: a contest's level outweighs a place in a name.
+    if let own {
+      return isStrong(marks, site.before, site)
+        ? own : isStrong(marks, before, site) ? levels(marks, before, last: true, site) : own
+    }
+    return levels(marks, before, last: true, site)
+  }
+
+  /// Whether a word in the range names a level outright.
+  private func isStrong(_ marks: SentenceMarks, _ range: Range<Int>, _ site: FigureSite) -> Bool {
+    marks.contains(in: range) { mark in
+      guard case .level(_, let isStrong) = mark.cue else { return false }
+      return isStrong || isCountedLevel(site.text, mark) || namesContest(site.text, mark)
+    }
   }
 
   /// 三等奖5项（省级）: a level alone in brackets behind the figure.
@@ -277,7 +291,12 @@ package struct DimensionReader {
     for index in marks.cues(before: site.before.lowerBound)..<marks.cues.count {
       let mark = marks.cues[index]
       if mark.start >= site.after.upperBound { break }
-      if case .status(let status) = mark.cue, mark.end <= site.after.upperBound { found = status }
+      // 立项时, 立项前 say when.
+      if case .status(let status) = mark.cue, mark.end <= site.after.upperBound,
+        !site.text.hasAny(of: "时前以之", at: mark.end)
+      {
+        found = status
+      }
     }
     return found
   }

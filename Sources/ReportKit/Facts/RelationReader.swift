@@ -313,7 +313,7 @@ package enum RelationReader {
   }
 
   /// 高于30%的规定, 距省定8000元的标准, 下达的950人任务: a figure that others have set.
-  private static func isNorm(_ site: FigureSite) -> Bool {
+  static func isNorm(_ site: FigureSite) -> Bool {
     let text = site.text
     let end = site.quantity.range.upperBound
     if text.has("的", at: end),

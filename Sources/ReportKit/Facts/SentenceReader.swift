@@ -238,7 +238,16 @@ package struct SentenceReader {
   ) -> FactRecord? {
     var fact = FactRecord(quantity: site.quantity)
     var reading = RelationReader.read(site, marks, catalogue, unit: fact.unit)
-    if reading.relation == .level, isShareInBrackets(site) { reading.relation = .share }
+    if reading.relation == .level, isShareInBrackets(site) || isBareFraction(site) {
+      reading.relation = .share
+    }
+    if !dealt.isEmpty, reading.relation == .level, let last = facts.last, last.unit == fact.unit,
+      last.relation == .change || last.relation == .growth,
+      site.quantity.range.lowerBound - last.quantity.range.upperBound <= 6
+    {
+      // 分别增加30人、20人
+      reading.relation = last.relation
+    }
     fact.relation = reading.relation
     // Parts stand close to their whole; a list without end must not be searched to its start.
     let before = max(sentenceFacts, facts.count - 60)..<facts.count
@@ -382,6 +391,11 @@ package struct SentenceReader {
       let other = shares.companion(of: last.indicator, unit.unitClass)
     else { return nil }
     let text = site.text
+    if other == catalogue.known.students,
+      text.first("招", from: site.clause, to: site.quantity.range.lowerBound) != nil
+    {
+      return catalogue.known.newStudents
+    }
     var place = last.quantity.range.upperBound
     while place < site.quantity.range.lowerBound {
       if text[place] == 0x20 || text[place] == 0x28 || text[place] == 0x29 {
@@ -393,6 +407,15 @@ package struct SentenceReader {
       place += length
     }
     return other
+  }
+
+  /// 一体化教师71人，不到三成: a fraction that follows a count without a word of its own.
+  private func isBareFraction(_ site: FigureSite) -> Bool {
+    guard isFraction(site.quantity), let last = facts.last,
+      site.text.skippingSpace(site.before.lowerBound) >= site.quantity.range.lowerBound,
+      site.quantity.range.lowerBound - last.quantity.range.upperBound <= 3
+    else { return false }
+    return site.after.isEmpty && last.relation == .level && last.unit?.unitClass == .person
   }
 
   /// 认缴1020万元（51%）: a percentage alone in brackets behind an amount or a count is its share.
@@ -604,6 +627,9 @@ package struct SentenceReader {
       }
     case .count where unit == UnitTable.known.phase && speaks(of: "培训", site):
       fact.indicator = catalogue.known.sessions
+    case .ratio where speaks(of: "教师", site) && RelationReader.isNorm(site):
+      // 教师不足，按1:16的标准还缺4人
+      fact.indicator = catalogue.known.studentRatio
     case .duration where unit == UnitTable.known.hour || unit == UnitTable.known.lesson:
       fact.indicator = catalogue.known.hours
     case .count where unit == UnitTable.known.department || unit == UnitTable.known.section:

@@ -164,7 +164,9 @@ package struct TableFactReader {
     guard
       let found = best(
         text, part, reader.marks, own: reader.marks.marks.count, classes: 0xFFFF, unit: nil),
-      case let share = reader.shares.share(of: catalogue.aliases[Int(found.alias)].indicator),
+      case let named = catalogue.aliases[Int(found.alias)].indicator,
+      case let share = catalogue.indicators[Int(named)].mainClass == .percent
+        ? named : reader.shares.share(of: named),
       share >= 0
     else { return false }
     name.indicator = share

@@ -8,7 +8,7 @@ package enum UnitTable {
   /// nothing. `~noun` marks units that are nouns (8系, 4平台), `~any` those that count anything (三大),
   /// `~never` those that stand only behind a `/`. The catalogue names the first sixty-four by bits.
   private static let source: StaticString = """
-    person 人!才,间,制,行,民,文,均,工智 个人!奖,项,赛,荣誉,先进,和,用户,信息,账户,及,或 名!师工程,工程建设,工程项目,工程实施,工程”,列前 位!一体,数 位数 ~head
+    person 人!才,间,制,行,民,文,均,工智 个人!奖,项,赛,荣誉,先进,和,用户,信息,账户,及,或 名!师工程,工程建设,工程项目,工程实施,工程”,列前 位!一体,数 位数 号人 ~head
     personTimes 人次 人/次 人（次） 人(次) 人·次 人次数
     count 个!一,性化,体户,人奖
     count 项!目化

@@ -75,6 +75,7 @@ extension CatalogueText {
       国有企业 & 合作
       餐饮企业 & 合作
       企业建立了
+      龙头 & 企业,公司,集团,合作,订单 # count
     cooperation.agreements | 签约数 | count | Agreements or contracts signed with firms, schools or authorities.
       ~ 份 项 个 家 所 批 次 单 笔
       % level
@@ -311,11 +312,17 @@ extension CatalogueText {
       月津贴 & 实习
       人均月津贴 & 实习
       实习津贴 & 人均,人月
-      实习补贴 & 月
+      实习补贴 & 每月,人均,每生,每人
       每月补贴 & 实习
       每人每月补贴 & 实习
       月补贴 & 实习
       补贴 & 实习 & 每月,每天,每日
+      拿到实习补贴
+      人均实习补贴
+      人均实习津贴
+      月均实习补贴
+      每月实习补贴
+      每月实习津贴
     cooperation.internshipFunds | 实习专项经费 | money | Yearly special fund for student placements, and the part that pays the liability insurance, in yuan (new key, from 落实政策表).
       @ 落实政策表 > 年实习专项经费
       @ 落实政策表 > 实习专项经费

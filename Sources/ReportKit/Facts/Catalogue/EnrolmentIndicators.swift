@@ -105,9 +105,9 @@ extension CatalogueText {
       校均学生
       三个年级
       各年级
-      高一 ! 班,教师,新生,招生 | kind=高一
-      高二 ! 班,教师 | kind=高二
-      高三 ! 班,教师,高考,毕业 | kind=高三
+      高一 ! 班,教师,新生,招生,就业,参加,报名 | kind=高一
+      高二 ! 班,教师,就业,参加,报名,转 | kind=高二
+      高三 ! 班,教师,高考,毕业,就业,升学,参加,报名,参考 | kind=高三
       一年级在校生 | kind=一年级
       二年级在校生 | kind=二年级
       三年级在校生 | kind=三年级
@@ -187,13 +187,13 @@ extension CatalogueText {
       注册新生
       招新生
       高一新生
-      省内生源 | region=省内
-      本省生源 | region=本省
-      市内生源 | region=市内
-      县内生源 | region=县内
-      本地生源 | region=本地
-      外省生源 | region=外省
-      外地生源 | region=外地
+      省内生源 & 招生,新生,报到,录取 | region=省内
+      本省生源 & 招生,新生,报到,录取 | region=本省
+      市内生源 & 招生,新生,报到,录取 | region=市内
+      县内生源 & 招生,新生,报到,录取 | region=县内
+      本地生源 & 招生,新生,报到,录取 | region=本地
+      外省生源 & 招生,新生,报到,录取 | region=外省
+      外地生源 & 招生,新生,报到,录取 | region=外地
       生源 & 招生,新生,报到,录取 ! 生源地,生源基地
     enrolment.graduates | 毕业生数 | person | Students who left with a diploma in the year in 人, before any split into employed and progressing.
       @ 质量数据表(2021) > 毕业生总数

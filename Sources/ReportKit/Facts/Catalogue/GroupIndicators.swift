@@ -115,8 +115,6 @@ extension CatalogueText {
       高职（本科）院校 | memberType=higherVocational+university
       高职(本科)院校 | memberType=higherVocational+university
       本科（高职）院校 | memberType=university+higherVocational
-      本科及高职院校 & 集团,联盟,联合体,共同体 | memberType=university+higherVocational
-      本科、高职院校 & 集团,联盟,联合体,共同体 | memberType=university+higherVocational
       科研单位 & 集团,联盟,联合体,共同体,成员 | memberType=researchInstitute
       科研院校 & 集团,联盟,联合体,共同体 | memberType=researchInstitute
       科研机构和行业组织 | memberType=researchInstitute+association

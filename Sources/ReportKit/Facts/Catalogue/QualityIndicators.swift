@@ -167,8 +167,6 @@ extension CatalogueText {
       专业技能会考合格率
       技能考核通过率
       技能合格比例
-      专业课合格率
-      专业课考核合格率
       实操考核合格率
       过关率 & 技能 ! 文化,体
     quality.certificateRate | 证书获取率 | percent | Share of the students who obtain occupational certificates in %, also the pass rate of such examinations.

@@ -53,6 +53,15 @@ extension CatalogueText {
       专职管理人员 | kind=管理人员
       在职在编
       在册教师
+      行政、教辅及工勤 | kind=行政教辅
+      教辅及工勤 | kind=教辅
+      教辅 ! 占,教材 | kind=教辅
+      工勤 ! 占,技能 | kind=工勤
+      行政教辅 | kind=行政教辅
+      行政工勤 | kind=行政工勤
+      行政及教辅 | kind=行政教辅
+      管理与工勤 | kind=工勤
+      行政管理 & 教职工,教职员工 # person | kind=行政人员
     teachers.establishment | 编制数 | person count | Posts that the authority grants the school in 人 or 个, filled or not.
       @ 质量数据表(2021) > 教职员额定编制数
       @ 质量数据表(2021) > 教职工额定编制数
@@ -895,7 +904,7 @@ extension CatalogueText {
       各级各类培训 & 教师,师资 ! 社会,学员
       外出参训 & 教师,师资
       县培 & 国培,省培,市培,教师,师资 | level=county
-      市级培训 & 国培,省培,教师,师资 | level=municipal
+      市级培训 & 国培,省培
       市培 & 国培,省培,师资 | level=municipal
       派出参加 & 国培,省培,培训
       国培省培 | level=national+provincial
