@@ -16,6 +16,8 @@ package final class Catalogue: Sendable {
     package var dimensionMask: UInt32 = 0
     /// The measure words that it is counted with, as a set of `UnitTable.measureBit`; 0 for any.
     package var measures: UInt64 = 0
+    /// The first of those words: what a bare number of them is counted in.
+    package var mainMeasure: Unit?
     package var traits: Traits = []
     /// The domain literal and the place of the indicator's line in it, for names and definitions.
     package var domain: Int
@@ -37,6 +39,11 @@ package final class Catalogue: Sendable {
     /// Whether the figure's measure word counts such things: no firms are counted in 门.
     @inline(__always)
     package func isCounted(in measure: UInt64) -> Bool { measures == 0 || measures & measure != 0 }
+
+    /// The unit of a bare number: 人 of persons, the usual measure word of things.
+    package var mainUnit: Unit {
+      mainClass == .count ? mainMeasure ?? UnitTable.main(.count) : UnitTable.main(mainClass)
+    }
 
     /// Whether words around the figure may state the dimension.
     @inline(__always)
@@ -159,6 +166,12 @@ package final class Catalogue: Sendable {
     package var categories: Int16 = -1
     package var enterprises: Int16 = -1
     package var results: Int16 = -1
+    package var studentRatio: Int16 = -1
+    package var sessions: Int16 = -1
+    package var sponsored: Int16 = -1
+    package var students: Int16 = -1
+    package var newStudents: Int16 = -1
+    package var digitalResources: Int16 = -1
 
     fileprivate init(_ indicators: [Indicator]) {
       let index = { (key: String) in Int16(Catalogue.index(of: key, indicators) ?? -1) }
@@ -169,6 +182,12 @@ package final class Catalogue: Sendable {
       categories = index("curriculum.categories")
       enterprises = index("cooperation.enterprises")
       results = index("research.results")
+      studentRatio = index("teachers.studentRatio")
+      sessions = index("training.sessions")
+      sponsored = index("enrolment.sponsored")
+      students = index("enrolment.students")
+      newStudents = index("enrolment.newStudents")
+      digitalResources = index("facilities.digitalResources")
     }
   }
   package let known: Known

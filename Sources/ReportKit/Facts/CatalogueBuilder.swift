@@ -116,6 +116,9 @@ struct CatalogueBuilder {
     while let word = CatalogueBuilder.nextWord(text, &place) {
       guard let (unit, _) = UnitTable.longest(in: text, at: word.lowerBound) else { continue }
       indicators[indicators.count - 1].measures |= UnitTable.measureBit(unit)
+      if indicators[indicators.count - 1].mainMeasure == nil {
+        indicators[indicators.count - 1].mainMeasure = unit
+      }
     }
   }
 

@@ -21,7 +21,8 @@ package enum CellReader {
       start = hedge.end
     }
     let isNegative = text[start] == 0x2D && text.isDigit(at: start + 1)
-    if isNegative { start += 1 }
+    // +7 in a column of changes.
+    if isNegative || text[start] == 0x2B && text.isDigit(at: start + 1) { start += 1 }
     guard text.isDigit(at: start) else { return hasDigit(text, range) ? .sentence : .nothing }
     let numeral = grouped(text, at: start, range) ?? NumeralReader.digits(text, at: start)
     if numeral.isTooLong { return .tooLong(numeral.range) }

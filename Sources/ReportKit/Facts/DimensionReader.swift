@@ -55,8 +55,33 @@ package struct DimensionReader {
       }
       place += max(1, text.scalar(at: place).length)
     }
-    return found
+    return found ?? giver(site)
   }
+
+  /// 含财政3200万元、企业4250万元、学校1190万元: who gave stands alone before the amount.
+  private func giver(_ site: FigureSite) -> StaticString? {
+    let text = site.text
+    var name = LabelReader.trimmed(text, site.before)
+    let lead = text.length(ofAny: ["其中", "包括", "含"], at: name.lowerBound)
+    name = LabelReader.trimmed(text, span(name.lowerBound + lead, name.upperBound))
+    let tail = text.length(ofAny: ["投入", "出资"], endingAt: name.upperBound)
+    name = span(name.lowerBound, max(name.lowerBound, name.upperBound - tail))
+    func isOne(of words: WordList) -> Bool {
+      !name.isEmpty && text.length(of: words, at: name.lowerBound) == name.count
+    }
+    if isOne(of: DimensionReader.firms) { return "enterprise" }
+    if isOne(of: DimensionReader.schools) { return "selfRaised" }
+    if isOne(of: DimensionReader.others) { return "other" }
+    return nil
+  }
+
+  private static let firms: WordList = [
+    "行业企业", "企业行业", "合作企业", "企业方", "企业", "公司", "社会企业", "成员企业",
+  ]
+  private static let schools: WordList = [
+    "学校", "学院", "院校", "校方", "我校", "我院", "牵头学校", "牵头院校", "成员学校", "成员院校", "单位自有", "自有",
+  ]
+  private static let others: WordList = ["其他", "其它", "社会", "社会捐赠", "其他来源", "其他渠道"]
 
   private static let givers: WordList = [
     "企业出", "公司出", "集团出", "企业投", "公司投", "企业原则上投", "企业捐", "公司捐", "企业支持", "企业配套", "企业以", "企业方出",
@@ -82,9 +107,23 @@ package struct DimensionReader {
     if let found = LevelWords.several(site.text, site.after) { return found }
     if let found = levels(marks, site.after, last: false, site) { return found }
     if let found = LevelWords.several(site.text, site.before) { return found }
-    if let found = levels(marks, site.before, last: true, site) { return found }
-    guard carries else { return nil }
-    return levels(marks, span(site.sentence.lowerBound, site.before.lowerBound), last: true, site)
+    let own = levels(marks, site.before, last: true, site)
+    guard carries else { return own }
+    let before = span(site.sentence.lowerBound, site.before.lowerBound)
+    // 全省大赛上，安陵市职专独得9金: a contest's level outweighs a place in a name.
+    if let own {
+      return isStrong(marks, site.before, site)
+        ? own : isStrong(marks, before, site) ? levels(marks, before, last: true, site) : own
+    }
+    return levels(marks, before, last: true, site)
+  }
+
+  /// Whether a word in the range names a level outright.
+  private func isStrong(_ marks: SentenceMarks, _ range: Range<Int>, _ site: FigureSite) -> Bool {
+    marks.contains(in: range) { mark in
+      guard case .level(_, let isStrong) = mark.cue else { return false }
+      return isStrong || isCountedLevel(site.text, mark) || namesContest(site.text, mark)
+    }
   }
 
   /// 三等奖5项（省级）: a level alone in brackets behind the figure.
@@ -114,6 +153,12 @@ package struct DimensionReader {
       guard case .level(let level, let isStrong) = mark.cue else { continue }
       // 上市 and 城市 name no level.
       if site.text.has("市", at: mark.start), site.text.hasAny(of: "上城都", endingAt: mark.start) {
+        continue
+      }
+      // 我市代表队 is of the place that reports; only 我市技能大赛 tells a level.
+      if mark.end - mark.start == 3, site.text.hasAny(of: "我本该各", endingAt: mark.start),
+        !namesContest(site.text, mark)
+      {
         continue
       }
       // 国家 inside 国家级 is the same word.
@@ -240,12 +285,18 @@ package struct DimensionReader {
     return nil
   }
 
-  private func status(_ site: FigureSite, _ marks: SentenceMarks) -> Cue.Status? {
+  /// The status that the words beside the figure name.
+  package func status(_ site: FigureSite, _ marks: SentenceMarks) -> Cue.Status? {
     var found: Cue.Status?
     for index in marks.cues(before: site.before.lowerBound)..<marks.cues.count {
       let mark = marks.cues[index]
       if mark.start >= site.after.upperBound { break }
-      if case .status(let status) = mark.cue, mark.end <= site.after.upperBound { found = status }
+      // 立项时, 立项前 say when.
+      if case .status(let status) = mark.cue, mark.end <= site.after.upperBound,
+        !site.text.hasAny(of: "时前以之", at: mark.end)
+      {
+        found = status
+      }
     }
     return found
   }

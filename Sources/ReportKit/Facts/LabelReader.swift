@@ -61,7 +61,7 @@ package enum LabelReader {
     while low < high, text[low] == 0x20 || text.hasAny(of: "、，和及与其的", at: low) {
       low += text[low] == 0x20 ? 1 : 3
     }
-    while high > low, text[high - 1] == 0x20 || text.hasAny(of: "达为有共计约近超是：、至到了", endingAt: high) {
+    while high > low, text[high - 1] == 0x20 || text.hasAny(of: "达为有共计约近超是：、至到了花", endingAt: high) {
       high -= text[high - 1] == 0x20 ? 1 : 3
     }
     return span(low, high)

@@ -17,7 +17,7 @@ package enum RelationReader {
   private static let rises: WordList = [
     "增长", "增加", "提高", "提升", "下降", "减少", "上升", "上涨", "降低", "回落", "净增", "增幅", "降幅", "收窄", "扩大",
     "缩减", "高出", "多招", "还差", "相差", "增幅为", "增幅达", "增速", "缩小", "压减", "增设", "扩招", "减招", "增产",
-    "降价", "涨价", "提价",
+    "降价", "涨价", "提价", "多出", "少了", "多了",
   ]
   private static let shortRises: WordList = [
     "多", "少", "增", "减", "高", "低", "升", "降", "多出", "增多", "少招", "节约", "节省", "少了", "多了",
@@ -283,6 +283,7 @@ package enum RelationReader {
     return marks.contains(in: span(site.clause, site.quantity.number.lowerBound)) { mark in
       mark.cue == .norm
         && !site.text.hasAny(of: "模虚草相适反对响", endingAt: mark.start)
+        && !isOfNoun(site, mark)
     } || isNorm(site)
       // 力争发表论文30篇以上，立项课题8项: all that follows is hoped for.
       || site.text.first(
@@ -302,23 +303,49 @@ package enum RelationReader {
     "调整", "达到", "发展到", "压缩",
   ]
 
+  /// 下企业不少于一个月的教师76人: what the norm bounds ends at 的, and is not the figure.
+  private static func isOfNoun(_ site: FigureSite, _ mark: SentenceMarks.CueMark) -> Bool {
+    let start = site.text.skippingSpace(mark.end)
+    guard site.text.has("不", at: mark.start),
+      site.text.isDigit(at: start) || NumeralReader.digit(site.text, at: start) > 0
+    else { return false }
+    return site.text.first("的", from: mark.end, to: site.quantity.number.lowerBound) != nil
+  }
+
   /// 高于30%的规定, 距省定8000元的标准, 下达的950人任务: a figure that others have set.
-  private static func isNorm(_ site: FigureSite) -> Bool {
+  static func isNorm(_ site: FigureSite) -> Bool {
     let text = site.text
     let end = site.quantity.range.upperBound
     if text.has("的", at: end),
       text.length(ofAny: ["规定", "要求", "标准", "合格线", "底线", "红线", "目标", "任务"], at: end + 3) > 0
     {
       // 按每人每天150元的标准发放 says what is paid.
-      return text.first("按", from: site.before.lowerBound, to: end) == nil
-        && text.first("每人", from: site.before.lowerBound, to: end) == nil
+      return site.quantity.unit?.unitClass != .money
+        || text.first("按", from: site.before.lowerBound, to: end) == nil
+          && text.first("每人", from: site.before.lowerBound, to: end) == nil
     }
     if text.has("任务", at: end) { return true }
     let start = text.skippingSpaceBack(site.quantity.range.lowerBound)
-    if text.length(ofAny: ["省定", "国定", "部颁", "规定的"], endingAt: start) > 0 { return true }
+    if text.length(of: setValues, endingAt: start) > 0 { return true }
+    // 建成后可提供工位600个 tells what is to come.
+    if let place = lastOf(completions, text, span(site.clause, start)),
+      text.first("可", from: place, to: start) != nil
+        || text.first("将", from: place, to: start) != nil
+        || text.first("能", from: place, to: start) != nil
+    {
+      return true
+    }
     return text.has("任务", endingAt: start)
       && text.first("下达", from: site.clause, to: start) != nil
   }
+
+  /// What others have set: 完成计划数800人次的117%.
+  private static let setValues: WordList = [
+    "省定", "国定", "部颁", "规定的", "计划数", "任务数", "目标数", "任务量", "目标值",
+  ]
+  private static let completions: WordList = [
+    "建成后", "投用后", "竣工后", "达产后", "完工后", "建成投用后", "投入使用后", "落成后", "交付后",
+  ]
 
   /// 生均, 人均, 师均 in the label.
   package static func isPerCapita(_ text: Bytes, _ label: Range<Int>) -> Bool {
@@ -330,7 +357,7 @@ package enum RelationReader {
   ]
   private static let tasks: WordList = ["提升", "提高", "优化", "上升", "下降"]
   private static let shareNouns: WordList = ["比重", "比例", "比", "到", "全部", "总数"]
-  private static let perHead: WordList = ["生均", "人均", "师均", "每生", "班均"]
+  private static let perHead: WordList = ["生均", "人均", "师均", "每生", "班均", "校均", "户均", "百名", "每百"]
   private static let shareVerbs: [StaticString] = [
     "的比例为", "的比例达", "的比例", "的比重为", "的比重", "比例为", "比例达", "比例", "比为", "比重为", "比重", "总数的", "的",
     "比", "约", "达", "为", "近",

@@ -16,6 +16,8 @@ package struct SentenceReader {
   /// The period of the last figure, for a sentence that goes on with it.
   private var lastPeriod: Period?
   private var goesOn = false
+  /// The facts that the next figures of a list are changes of.
+  private var dealt: [Int] = []
   private let tracing: Bool
   private var paragraphStart = 0
   private var headingsOf: Int32 = -1
@@ -76,7 +78,10 @@ package struct SentenceReader {
         last += 1
       }
       // 其中… as a sentence of its own speaks of the sentence before it.
-      let scope = goesOn ? span(before, sentence.upperBound) : sentence
+      let scope =
+        goesOn
+        ? span(before, sentence.upperBound)
+        : span(topic(text, block, of: sentence), sentence.upperBound)
       // Behind what the last figure counts nothing bears on the figures.
       marks.read(
         text, scope, upTo: FigureSite.end(text, quantities[last - 1], sentence), catalogue)
@@ -127,9 +132,29 @@ package struct SentenceReader {
     return span(low, high)
   }
 
+  /// 生均设备值偏低。全市平均7850元。: a paragraph's first words, which only say what the next sentence is
+  /// about and whether that is much or little.
+  private func topic(_ text: Bytes, _ block: Range<Int>, of sentence: Range<Int>) -> Int {
+    let end = sentence.lowerBound - 3
+    let first = block.lowerBound
+    guard end > first, end - first <= 72, text.has("。", at: end),
+      text.length(of: SentenceReader.judgements, endingAt: end) > 0,
+      text.first("。", from: first, to: end) == nil
+    else { return sentence.lowerBound }
+    return first
+  }
+
+  private static let judgements: WordList = [
+    "偏低", "偏高", "较低", "较高", "不足", "不够", "不高", "过高", "过低", "偏少", "较少", "偏小", "偏大", "短缺", "紧张", "不达标",
+    "未达标", "达标", "下降", "上升", "下滑", "提高", "提升", "增长", "偏紧", "缺口大", "缺口较大", "不理想", "不大", "不多", "太低",
+    "太少",
+  ]
+
   /// 其中…, 分校看，…, 按地区分，…: a sentence that breaks the one before it down.
   private func isContinued(_ text: Bytes, _ sentence: Range<Int>) -> Bool {
     if text.has("其中", at: sentence.lowerBound) { return true }
+    // 较成立时的102家增长四分之一。
+    if text.length(of: SentenceReader.comparing, at: sentence.lowerBound) > 0 { return true }
     guard text.hasAny(of: "分按从", at: sentence.lowerBound) else { return false }
     var place = sentence.lowerBound
     while place < min(sentence.lowerBound + 36, sentence.upperBound), !text.has("，", at: place) {
@@ -144,6 +169,7 @@ package struct SentenceReader {
     let firstFact = scopeFacts
     identities.begin(text, sentence)
     var respective: [Range<Int>] = []
+    dealt.removeAll(keepingCapacity: true)
     for index in figures.indices {
       let previous =
         index > figures.startIndex ? figures[index - 1].range.upperBound : sentence.lowerBound
@@ -152,7 +178,11 @@ package struct SentenceReader {
       let site = FigureSite(
         text, sentence: sentence, quantity: figures[index], previous: previous, next: next)
       if respective.isEmpty { respective = site.respective(figures[index...]) }
+      if respective.isEmpty, dealt.isEmpty {
+        dealt = dealtOut(site, figures[index...], since: firstFact)
+      }
       let scope = (figures: figures[..<index], first: firstFact, section: section)
+      defer { if !dealt.isEmpty { dealt.removeFirst() } }
       if !respective.isEmpty {
         add(site.named(respective.removeFirst()), scope)
       } else if site.isDistributed {
@@ -176,12 +206,48 @@ package struct SentenceReader {
     facts.append(fact)
   }
 
+  /// The facts that 分别 deals changes out to, one a figure: 合格率96%，就业率98%，分别提高1.1和0.5个百分点.
+  private func dealtOut(
+    _ site: FigureSite, _ figures: ArraySlice<Quantity>, since first: Int
+  ) -> [Int] {
+    let text = site.text
+    guard isMeasured(site.quantity.unit) || site.quantity.unit?.unitClass == .person,
+      text.first("分别", from: site.clause, to: site.quantity.range.lowerBound) != nil
+    else { return [] }
+    var count = 1
+    var place = site.quantity.range.upperBound
+    for figure in figures.dropFirst() {
+      guard figure.range.lowerBound - place <= 6, figure.unit == site.quantity.unit else { break }
+      place = figure.range.upperBound
+      count += 1
+    }
+    guard count > 1, facts.count - first >= count else { return [] }
+    let bases = facts[(facts.count - count)...]
+    guard
+      bases.allSatisfy({
+        $0.relation == .level && $0.unit == bases.first?.unit
+          && $0.quantity.range.lowerBound >= site.sentence.lowerBound
+      })
+    else { return [] }
+    return Array(bases.indices)
+  }
+
   /// The fact of one figure; nil where a bare number turns out to name nothing.
   private func fact(
     _ site: FigureSite, _ figures: ArraySlice<Quantity>, sentenceFacts: Int
   ) -> FactRecord? {
     var fact = FactRecord(quantity: site.quantity)
-    let reading = RelationReader.read(site, marks, catalogue, unit: fact.unit)
+    var reading = RelationReader.read(site, marks, catalogue, unit: fact.unit)
+    if reading.relation == .level, isShareInBrackets(site) || isBareFraction(site) {
+      reading.relation = .share
+    }
+    if !dealt.isEmpty, reading.relation == .level, let last = facts.last, last.unit == fact.unit,
+      last.relation == .change || last.relation == .growth,
+      site.quantity.range.lowerBound - last.quantity.range.upperBound <= 6
+    {
+      // 分别增加30人、20人
+      reading.relation = last.relation
+    }
     fact.relation = reading.relation
     // Parts stand close to their whole; a list without end must not be searched to its start.
     let before = max(sentenceFacts, facts.count - 60)..<facts.count
@@ -213,6 +279,10 @@ package struct SentenceReader {
       fact.label =
         reading.whole.isEmpty
         ? facts[parent].label : span(reading.labelEnd, reading.whole.upperBound)
+    } else if isChange(reading), let base = dealt.first {
+      fact.indicator = facts[base].indicator
+      fact.dimensions = facts[base].dimensions
+      fact.label = facts[base].label
     } else if let rate = rate(site, before) {
       fact.indicator = shares.count(of: facts[rate].indicator)
       fact.dimensions = facts[rate].dimensions
@@ -227,20 +297,35 @@ package struct SentenceReader {
         isNamedBehind: reading.isOfNext)
       if candidate?.score ?? 0 < threshold(fact.unit) { candidate = nil }
       if let unit = fact.unit, UnitTable.isThing(unit), !isOwn(candidate, site) { candidate = nil }
-      if candidate == nil, fact.relation == .share, !reading.isOfNext {
+      var isPart = false
+      if fact.relation == .share, !reading.isOfNext,
+        candidate.map({ $0.mark.end - $0.mark.start <= 6 }) ?? true
+      {
         // A share without a key of its own keeps the key of what it is a share of: 占全市的28.1%.
-        candidate = choice.best(
+        let part = choice.best(
           site, marks, classes: 0xFFFF, excluding: reading.whole, figures: figures,
           nearOnly: true)
+        let share = part.map { shares.share(of: catalogue.aliases[Int($0.alias)].indicator) } ?? -1
+        if let own = candidate {
+          // 财政拨款所占比重为66.7%
+          isPart = share >= 0 && share == catalogue.aliases[Int(own.alias)].indicator
+          if isPart { candidate = part }
+        } else {
+          candidate = part
+          isPart = share >= 0
+        }
       }
       if let list = list(site, before), !isFunding(candidate) {
         inherit(facts[list], into: &fact, site: site)
+      } else if !isOwn(candidate, site), let companion = companion(site) {
+        fact.indicator = companion
       } else if !isOwn(candidate, site) || isHeadless(candidate, site),
         let whole = whole(site, before, isHeadless(candidate, site) ? nil : candidate)
       {
         inherit(facts[whole], into: &fact, site: site)
       } else {
         apply(candidate, to: &fact)
+        if isPart { fact.indicator = shares.share(of: fact.indicator) }
         if candidate == nil, fact.relation == .share, !reading.isOfNext,
           let last = before.last(where: { facts[$0].indicator >= 0 })
         {
@@ -258,6 +343,10 @@ package struct SentenceReader {
     }
     if site.quantity.grade != nil { fact.indicator = catalogue.known.awards }
     follow(before, site, &fact)
+    if isOfNamedClass(site, fact, candidate) {
+      fact.indicator = catalogue.known.sponsored
+      fact.alias = -1
+    }
     if fact.relation == .growth { fact.indicator = shares.growth(of: fact.indicator) }
     if fact.unit == nil {
       guard completeUnit(&fact, site, candidate) else { return nil }
@@ -292,6 +381,59 @@ package struct SentenceReader {
     }
   }
 
+  /// 培训班5期、412人; 助学金703人次，70.3万元: what a figure directly behind one of something else counts.
+  private func companion(_ site: FigureSite) -> Int16? {
+    guard let last = facts.last, last.indicator >= 0, let unit = site.quantity.unit,
+      last.quantity.range.lowerBound >= site.sentence.lowerBound, last.unit != unit,
+      site.after.isEmpty
+        || site.text.length(of: SentenceReader.persons, at: site.after.lowerBound) > 0,
+      let other = shares.companion(of: last.indicator, unit.unitClass)
+    else { return nil }
+    let text = site.text
+    if other == catalogue.known.students,
+      text.first("招", from: site.clause, to: site.quantity.range.lowerBound) != nil
+    {
+      return catalogue.known.newStudents
+    }
+    var place = last.quantity.range.upperBound
+    while place < site.quantity.range.lowerBound {
+      if text[place] == 0x20 || text[place] == 0x28 || text[place] == 0x29 {
+        place += 1
+        continue
+      }
+      let length = text.length(of: SentenceReader.fillers, at: place)
+      guard length > 0 else { return nil }
+      place += length
+    }
+    return other
+  }
+
+  /// 一体化教师71人，不到三成: a fraction that follows a count without a word of its own.
+  private func isBareFraction(_ site: FigureSite) -> Bool {
+    guard isFraction(site.quantity), let last = facts.last,
+      site.text.skippingSpace(site.before.lowerBound) >= site.quantity.range.lowerBound,
+      site.quantity.range.lowerBound - last.quantity.range.upperBound <= 3
+    else { return false }
+    return site.after.isEmpty && last.relation == .level && last.unit?.unitClass == .person
+  }
+
+  /// 认缴1020万元（51%）: a percentage alone in brackets behind an amount or a count is its share.
+  private func isShareInBrackets(_ site: FigureSite) -> Bool {
+    let range = site.quantity.range
+    let text = site.text
+    guard site.quantity.unit?.unitClass == .percent,
+      text.has("（", endingAt: range.lowerBound) || text[range.lowerBound - 1] == 0x28,
+      text.has("）", at: range.upperBound) || text[range.upperBound] == 0x29,
+      let last = facts.last, range.lowerBound - last.quantity.range.upperBound <= 3,
+      last.quantity.range.upperBound < range.lowerBound, last.relation == .level,
+      let unit = last.unit
+    else { return false }
+    switch unit.unitClass {
+    case .person, .personTimes, .count, .money, .area: return true
+    default: return false
+    }
+  }
+
   /// 教学成果获国家级二等奖1项: a prize for results, not of a contest.
   private func isForResults(_ site: FigureSite) -> Bool {
     let text = site.text
@@ -303,6 +445,56 @@ package struct SentenceReader {
     where text.first(word, from: site.clause, to: start) != nil { return true }
     return false
   }
+
+  /// “腾远班”是公司与学校合办的，首届40人: the students of a class that bears a firm's name.
+  private func isOfNamedClass(
+    _ site: FigureSite, _ fact: FactRecord, _ candidate: IndicatorChoice.Candidate?
+  ) -> Bool {
+    let text = site.text
+    let start = site.quantity.range.lowerBound
+    guard site.quantity.unit?.unitClass == .person,
+      fact.indicator < 0 || fact.indicator == catalogue.known.students
+        || fact.indicator == catalogue.known.newStudents,
+      let place = lastOf("班”", text, span(max(paragraphStart, start - 360), start))
+    else { return false }
+    let lead = LabelReader.trimmed(text, span(max(site.before.lowerBound, place + 6), start))
+    // 每届计划40人, 在读115人, 2021级39人: what is said of the class itself.
+    guard
+      lead.isEmpty
+        || text.length(of: SentenceReader.classLeads, endingAt: lead.upperBound) > 0,
+      fact.indicator >= 0 || site.after.isEmpty
+        || text.length(ofAny: ["学生", "学员", "同学", "新生"], at: site.after.lowerBound) > 0
+    else { return false }
+    // A class of the school's own is none: “综合高中班”.
+    if text.length(of: SentenceReader.ownClasses, endingAt: place + 3) > 0 { return false }
+    return SentenceReader.sponsors.contains {
+      text.first($0, from: max(paragraphStart, place - 600), to: start) != nil
+    }
+  }
+
+  private func lastOf(_ word: StaticString, _ text: Bytes, _ range: Range<Int>) -> Int? {
+    var found: Int?
+    var place = range.lowerBound
+    while let next = text.first(word, from: place, to: range.upperBound) {
+      found = next
+      place = next + word.utf8CodeUnitCount
+    }
+    return found
+  }
+
+  private static let classLeads: WordList = [
+    "首期", "首届", "首批", "每届", "每期", "计划", "在读", "在班", "在籍", "招收", "招生", "届", "级", "期", "班", "规模",
+    "人数",
+    "学员", "学生", "招", "录取", "选拔",
+  ]
+  private static let ownClasses: WordList = [
+    "高中班", "实验班", "火箭班", "特长班", "升学班", "高考班", "单招班", "预科班", "提高班", "重点班", "普高班", "春考班", "培训班",
+    "研修班",
+    "短训班", "新疆班", "西藏班", "民族班", "珍珠班", "宏志班",
+  ]
+  private static let sponsors: [StaticString] = [
+    "公司", "企业", "集团", "订单", "冠名", "学徒", "合办", "联办", "校企", "厂",
+  ]
 
   private func isChange(_ reading: RelationReader.Reading) -> Bool {
     (reading.relation == .change || reading.relation == .growth) && !reading.isAdded
@@ -324,7 +516,8 @@ package struct SentenceReader {
     _ site: FigureSite, _ reading: RelationReader.Reading, _ before: Range<Int>
   ) -> Int? {
     // Words of its own before 占 name another part.
-    guard reading.labelEnd - site.before.lowerBound <= 9 else { return nil }
+    guard reading.labelEnd - site.before.lowerBound <= 9 || sumsUp(site, to: reading.labelEnd)
+    else { return nil }
     guard
       let parent = before.last(where: {
         facts[$0].relation == .level && facts[$0].unit?.unitClass != .percent
@@ -336,6 +529,14 @@ package struct SentenceReader {
         || choice.share(namedIn: facts[parent].label, site, marks) != nil
     else { return nil }
     return parent
+  }
+
+  /// 教授41人，副教授149人，二者之和占30.45%: words that only add up what stands before.
+  private func sumsUp(_ site: FigureSite, to end: Int) -> Bool {
+    var place = site.text.skippingSpace(site.before.lowerBound)
+    if site.text.has("，", at: place) { place += 3 }
+    let length = site.text.length(of: SentenceReader.sums, at: place)
+    return length > 0 && end - place - length <= 6
   }
 
   /// Whether nothing but a joint parts the figure from the one before it.
@@ -416,6 +617,18 @@ package struct SentenceReader {
         catalogue.indicators[Int(last.indicator)].traits.contains(.funding)
       else { return }
       fact.indicator = last.indicator
+    case .data where unit != UnitTable.main(.data):
+      // Capacity; only of networks is it speed.
+      if site.text.first("带宽", from: site.sentence.lowerBound, to: site.quantity.range.lowerBound)
+        == nil
+      {
+        fact.indicator = catalogue.known.digitalResources
+      }
+    case .count where unit == UnitTable.known.phase && speaks(of: "培训", site):
+      fact.indicator = catalogue.known.sessions
+    case .ratio where speaks(of: "教师", site) && RelationReader.isNorm(site):
+      // 教师不足，按1:16的标准还缺4人
+      fact.indicator = catalogue.known.studentRatio
     case .duration where unit == UnitTable.known.hour || unit == UnitTable.known.lesson:
       fact.indicator = catalogue.known.hours
     case .count where unit == UnitTable.known.department || unit == UnitTable.known.section:
@@ -430,6 +643,10 @@ package struct SentenceReader {
       fact.indicator = catalogue.known.activities
     default: return
     }
+  }
+
+  private func speaks(of word: StaticString, _ site: FigureSite) -> Bool {
+    site.text.first(word, from: site.sentence.lowerBound, to: site.quantity.range.lowerBound) != nil
   }
 
   /// 与5家公交、客运企业合办: the noun stands behind a list.
@@ -470,14 +687,25 @@ package struct SentenceReader {
           // 通过率93.4%，高出全省平均11.2个百分点
           || (unit.unitClass == .points && other == .percent))
           && (relation == .level || relation == .perCapita || relation == .target
-            || goesOnTo || unit.unitClass == .points)
+            || goesOnTo || unit.unitClass == .points
+            // 新增专利13件，学生参与的有5件
+            || (relation == .change && facts[$0].of == .none && unit == facts[$0].unit))
       })
     else { return nil }
-    if let candidate, candidate.mark.start >= facts[whole].quantity.range.upperBound { return nil }
+    if let candidate, candidate.mark.start >= facts[whole].quantity.range.upperBound {
+      // 投入2150万元添置设备，两县合计7100万元 adds up what stands before.
+      let end = site.text.skippingSpaceBack(site.quantity.range.lowerBound)
+      guard unit == facts[whole].unit,
+        site.text.length(ofAny: ["合计", "共计", "总计"], endingAt: end) > 0,
+        candidate.mark.start < site.before.lowerBound
+      else { return nil }
+    }
     // A count of other things has another measure word, or a noun of its own behind it.
     if unit.unitClass == .count, unit != facts[whole].unit { return nil }
     if unit.unitClass == .percent, facts[whole].relation == .growth { return nil }
-    if !site.after.isEmpty, !isMeasured(unit), unit.unitClass != .money, !isPredicate(site, unit) {
+    if !site.after.isEmpty, !isMeasured(unit), unit.unitClass != .money, !isPredicate(site, unit),
+      site.text.length(of: SentenceReader.norms, at: site.after.lowerBound) == 0
+    {
       return nil
     }
     return whole
@@ -521,15 +749,21 @@ package struct SentenceReader {
     if whole.relation == .perCapita, !isPerHead(site, fact.unit) {
       // 每人1500元，共35.85万元 goes back to the whole; 由7215元提高到9030元 stays per head.
       let total = shares.total(of: whole.indicator)
+      let entry = catalogue.indicators[Int(whole.indicator)]
       if total >= 0, speaksOfTotal(site) {
         fact.indicator = total
-      } else {
+      } else if total >= 0 || entry.traits.contains(.perHead)
+        || fact.unit?.unitClass == .money
+        // 校均1852人，最大的东城职专5204人 names others.
+        || site.quantity.range.lowerBound - site.before.lowerBound <= 15
+      {
         fact.relation = .perCapita
       }
     }
     let isSameThing = site.text.hasAny(of: "上去", at: site.before.lowerBound) && isOfLastYear(site)
+    let hasStatus = dimensionReader.status(site, marks) != nil
     fact.dimensions = whole.dimensions.filter {
-      $0.key == .by || $0.key == .about || $0.key == .term || $0.key == .status
+      $0.key == .by || $0.key == .about || $0.key == .term || ($0.key == .status && !hasStatus)
         || (isSameThing && $0.key == .source) || (goesOn && $0.key == .level)
     }
     if let region = LabelReader.region(site) {
@@ -555,7 +789,7 @@ package struct SentenceReader {
     if !isScaled {
       guard let candidate, !candidate.isAfter, candidate.mark.start >= site.before.lowerBound,
         site.quantity.range.lowerBound - candidate.mark.end <= 12
-      else { return false }
+      else { return completePart(&fact, site) }
     }
     if isScaled, speaksOfMoney(site) || fact.indicator < 0 {
       fact.unit = UnitTable.main(.money)
@@ -580,7 +814,29 @@ package struct SentenceReader {
       fact.unit = UnitTable.main(.person)
       return true
     }
-    fact.unit = UnitTable.main(catalogue.indicators[Int(fact.indicator)].mainClass)
+    fact.unit = catalogue.indicators[Int(fact.indicator)].mainUnit
+    return true
+  }
+
+  /// 获奖8个（一等1、二等2、三等5）, 外派163人次，国培12、市培104: bare numbers are parts in the unit of
+  /// what stands before them.
+  private func completePart(_ fact: inout FactRecord, _ site: FigureSite) -> Bool {
+    let text = site.text
+    guard let last = facts.last, last.indicator >= 0, let unit = last.unit,
+      last.quantity.range.lowerBound >= site.sentence.lowerBound,
+      unit.unitClass == .count || unit.unitClass == .person || unit.unitClass == .personTimes,
+      site.quantity.range.lowerBound - last.quantity.range.upperBound <= 30,
+      !site.quantity.number.isEmpty
+    else { return false }
+    let end = last.quantity.range.upperBound
+    let opens = text.has("（", at: end) || text.has("：", at: end) || text.has("，其中", at: end)
+    let follows = last.quantity.unit == nil && text.hasAny(of: "、，", at: end)
+    guard opens || follows, site.before.lowerBound >= end else { return false }
+    inherit(last, into: &fact, site: site)
+    fact.dimensions.append(
+      contentsOf: last.dimensions.filter { $0.key == .level })
+    fact.relation = .level
+    fact.unit = unit
     return true
   }
 
@@ -760,7 +1016,7 @@ package struct SentenceReader {
     }
     if fact.relation != .growth,
       RelationReader.isTarget(site, marks, catalogue)
-        || (fact.relation != .share && isPlanned(site, time.period))
+        || (fact.relation != .share && isPlanned(site, time.period)) || isBelowNorm(site, fact)
     {
       fact.relation = .target
     }
@@ -798,9 +1054,33 @@ package struct SentenceReader {
       alias: facts[last].alias, dimensions: facts[last].dimensions)
   }
 
+  /// 生均占地19.48平方米，低于20平方米: what the figure before it is measured by.
+  private func isBelowNorm(_ site: FigureSite, _ fact: FactRecord) -> Bool {
+    let start = site.text.skippingSpace(site.before.lowerBound)
+    guard start >= site.quantity.range.lowerBound,
+      site.text.length(ofAny: ["低于", "高于", "未达到", "未达", "不及"], at: start) > 0,
+      let last = facts.last, last.quantity.range.lowerBound >= site.sentence.lowerBound
+    else { return false }
+    return last.unit == fact.unit && last.indicator == fact.indicator && fact.indicator >= 0
+  }
+
+  private static let comparing: WordList = [
+    "较", "比上年", "比去年", "比上一年", "比上届", "比前一年", "同比", "与上年", "与去年", "与前一年",
+  ]
+  private static let fillers: WordList = [
+    "，", "、", "（", "）", "共计", "合计", "共", "累计", "总计", "计", "涉及", "惠及", "覆盖", "受益", "总额", "金额", "约",
+    "达",
+    "近", "超", "和", "班级", "班",
+  ]
+  private static let persons: WordList = ["学员", "职工", "员工", "农民", "居民", "学生"]
+  private static let sums: WordList = [
+    "二者之和", "两者之和", "三者之和", "二者合计", "两者合计", "三者合计", "两项合计", "三项合计", "两类合计", "合计", "共计", "总计",
+    "两者共", "二者共", "合起来",
+  ]
+  private static let norms: WordList = ["要求", "标准", "规定", "目标", "合格线", "底线", "红线", "任务"]
   private static let arrivals: WordList = ["达到", "达", "降至", "降到", "增至", "增加到", "升至", "提高到", "上升到"]
   private static let totals: WordList = ["共", "合计", "总", "累计", "额"]
   private static let moneyWords: WordList = [
-    "投", "资", "费", "款", "额", "价值", "设备", "捐", "元", "工资", "收入", "薪",
+    "投", "资", "费", "款", "额", "价值", "设备", "捐", "元", "工资", "收入", "薪", "花",
   ]
 }

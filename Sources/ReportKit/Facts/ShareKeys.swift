@@ -7,6 +7,7 @@ package struct ShareKeys: Sendable {
   /// For each indicator the one that states its growth; −1 for none.
   private let rates: [Int16]
   private let followers: [Follower]
+  private let companions: [Companion]
 
   /// What a word reads as behind a figure of something else in the same sentence.
   private struct Follower: Sendable {
@@ -17,6 +18,13 @@ package struct ShareKeys: Sendable {
     var words: [StaticString]
   }
 
+  /// What a figure of a class counts directly behind one of something else.
+  private struct Companion: Sendable {
+    var former: Int16
+    var unitClass: Unit.Class
+    var becomes: Int16
+  }
+
   /// Those of the built-in catalogue.
   package static let builtIn = ShareKeys(.builtIn)
 
@@ -24,6 +32,11 @@ package struct ShareKeys: Sendable {
     shares = ShareKeys.table(ShareKeys.pairs, catalogue)
     heads = ShareKeys.table(ShareKeys.perHead, catalogue)
     rates = ShareKeys.table([("business.revenue", "business.growth")], catalogue)
+    companions = ShareKeys.pairsSideBySide.compactMap { former, unitClass, becomes in
+      guard let former = catalogue.index(of: former), let becomes = catalogue.index(of: becomes)
+      else { return nil }
+      return Companion(former: Int16(former), unitClass: unitClass, becomes: Int16(becomes))
+    }
     followers = ShareKeys.pairsInOrder.compactMap { former, read, becomes, words in
       guard let former = catalogue.index(of: former), let read = catalogue.index(of: read),
         let becomes = catalogue.index(of: becomes)
@@ -64,6 +77,11 @@ package struct ShareKeys: Sendable {
     return nil
   }
 
+  /// What a figure of `unitClass` that no word names counts directly behind one of `former`.
+  package func companion(of former: Int16, _ unitClass: Unit.Class) -> Int16? {
+    companions.first { $0.former == former && $0.unitClass == unitClass }?.becomes
+  }
+
   /// The share's indicator for a count's, −1 for none.
   package func share(of indicator: Int16) -> Int16 { indicator < 0 ? -1 : shares[Int(indicator)] }
 
@@ -91,6 +109,7 @@ package struct ShareKeys: Sendable {
     ("teachers.enterprisePractice", "teachers.practiceRate"),
   ]
 
+  private static let masters: [StaticString] = ["工程师", "技师", "工匠", "师傅", "高工"]
   private static let streams: [StaticString] = ["三二", "五年", "3+2", "3+4", "贯通", "中本", "单招"]
 
   /// 订单班3个，在读学生96人; 培训班41期，惠及居民3100人次; 课题3项，经费86万元.
@@ -109,7 +128,28 @@ package struct ShareKeys: Sendable {
     ("training.sessions", "enrolment.students", "training.personTimes", ["学员"]),
     ("training.sessions", "activities.participants", "training.personTimes", ["参加", "参与"]),
     ("activities.count", "group.beneficiaries", "activities.participants", ["服务", "覆盖"]),
+    ("teachers.enterpriseMentors", "teachers.senior", "teachers.enterpriseMentors", masters),
+    ("teachers.enterpriseMentors", "teachers.middle", "teachers.enterpriseMentors", masters),
     ("research.projects", "funding.received", "research.funds", ["经费", "到账", "到位", "资金"]),
+  ]
+
+  /// 培训班5期、412人; 助学金703人次，70.3万元.
+  private static let pairsSideBySide: [(String, Unit.Class, String)] = [
+    ("training.sessions", .person, "training.personTimes"),
+    ("training.sessions", .personTimes, "training.personTimes"),
+    ("aid.persons", .money, "aid.amount"),
+    ("aid.amount", .person, "aid.persons"),
+    ("aid.amount", .personTimes, "aid.persons"),
+    ("cooperation.orderClasses", .person, "enrolment.sponsored"),
+    ("enrolment.classes", .person, "enrolment.students"),
+    ("activities.count", .person, "activities.participants"),
+    ("activities.count", .personTimes, "activities.participants"),
+    ("activities.societies", .person, "activities.participants"),
+    ("activities.volunteering", .person, "activities.participants"),
+    ("activities.volunteering", .personTimes, "activities.participants"),
+    ("research.projects", .money, "research.funds"),
+    ("governance.partyBranches", .person, "governance.members"),
+    ("facilities.trainingBases", .area, "facilities.area"),
   ]
 
   private static let perHead: [(String, String)] = [

@@ -121,6 +121,7 @@ package struct TableFactReader {
     var name = RowName(label: row.label, unit: unit)
     name.isShare = endsInShare(text, bare)
     guard !bare.isEmpty else { return name }
+    if shareOfAnother(text, bare, &name, &reader) { return name }
     reader.marks.read(text, bare, catalogue)
     let own = reader.marks.marks.count
     reader.marks.add(contexts: captionWords)
@@ -147,6 +148,29 @@ package struct TableFactReader {
       if case .by(let by) = catalogue.cues[mark.word] { return by }
     }
     return nil
+  }
+
+  /// “双师型”占专业课教师: what stands before 占 has the share.
+  private func shareOfAnother(
+    _ text: Bytes, _ label: Range<Int>, _ name: inout RowName, _ reader: inout SentenceReader
+  ) -> Bool {
+    guard let place = text.first("占", from: label.lowerBound + 6, to: label.upperBound),
+      !text.has("占地", at: place), !text.has("占比", at: place)
+    else { return false }
+    let part = span(label.lowerBound, place)
+    reader.marks.read(text, part, catalogue)
+    guard
+      let found = best(
+        text, part, reader.marks, own: reader.marks.marks.count, classes: 0xFFFF, unit: nil),
+      case let named = catalogue.aliases[Int(found.alias)].indicator,
+      case let share = catalogue.indicators[Int(named)].mainClass == .percent
+        ? named : reader.shares.share(of: named),
+      share >= 0
+    else { return false }
+    name.indicator = share
+    name.isShare = true
+    name.dimensions = catalogue.dimensions(of: catalogue.aliases[Int(found.alias)])
+    return true
   }
 
   /// 国家级, 省级, 男, 女: a label that only breaks its parent down.
@@ -411,7 +435,7 @@ package struct TableFactReader {
         fact.indicator = reader.shares.perHead(of: fact.indicator)
       }
       if fact.unit == nil, fact.indicator >= 0 {
-        fact.unit = UnitTable.main(catalogue.indicators[Int(fact.indicator)].mainClass)
+        fact.unit = catalogue.indicators[Int(fact.indicator)].mainUnit
       }
       relate(&fact, text, row, header)
       // Caption, row and column together stand for the sentence.
@@ -483,7 +507,7 @@ package struct TableFactReader {
     {
       let rowIsMoreExact =
         row.indicator >= 0 && fits(row, fact.unit) && header.unit == nil
-        && isCountedAlike(row, header)
+        && isCountedAlike(row, header) && !isOtherSideOfMoney(header, row)
       source = rowIsMoreExact ? row : header
       if source.indicator != row.indicator, row.label.isEmpty { fact.label = header.label }
     } else {
@@ -514,6 +538,13 @@ package struct TableFactReader {
       }
     }
     if fact.label.isEmpty, let header { fact.label = header.label }
+  }
+
+  /// 预算, 执行 above 人员经费: of money the column says whether it was planned, came in or went out.
+  private func isOtherSideOfMoney(_ header: RowName, _ row: RowName) -> Bool {
+    header.indicator != row.indicator
+      && catalogue.indicators[Int(header.indicator)].traits.contains(.funding)
+      && catalogue.indicators[Int(row.indicator)].traits.contains(.funding)
   }
 
   /// What a row is of that does not name what its cells count: a school, a district, a department.
@@ -624,6 +655,20 @@ package struct TableFactReader {
         fact.relation = .target
       }
     }
+    if let header, header.indicator < 0 || header.indicator != fact.indicator,
+      text.length(of: TableFactReader.normEnds, endingAt: header.label.upperBound) > 0
+    {
+      fact.relation = .target
+    }
+    if fact.relation == .target { return }
+    if let header, fact.unit?.unitClass == .percent, fact.quantity.unit == nil,
+      text.length(of: TableFactReader.changeEnds, endingAt: header.label.upperBound) > 0
+    {
+      // The difference of two rates, of which no unit is printed.
+      fact.relation = .change
+      fact.unit = UnitTable.known.points
+      return
+    }
     if fact.relation != .level { return }
     if let header,
       text.length(of: TableFactReader.changeEnds, endingAt: header.label.upperBound) > 0
@@ -648,6 +693,10 @@ package struct TableFactReader {
   private static let countSuffixes: WordList = ["总人数", "总数", "人数", "数量", "数"]
   private static let personSuffixes: WordList = ["人数", "教师数", "学生数", "生数"]
   private static let targetEnds: WordList = ["计划", "任务", "目标值", "目标", "计划数", "任务数"]
+  /// Above what others have set: 省定标准, 基本要求.
+  private static let normEnds: WordList = [
+    "标准", "要求", "合格值", "合格线", "达标值", "限制值", "规定值", "规定", "指标值",
+  ]
   private static let growthEnds: WordList = ["增长率", "增幅", "增速"]
   private static let changeEnds: WordList = ["增减", "变化", "增加", "增长", "增减数", "变化值"]
 }

@@ -89,6 +89,8 @@ package enum NumeralReader {
       numeral.decimals -= power
       if let shifted = numeral.value.shifted(by: power) { numeral.value = shifted }
       if let upper = numeral.upper { numeral.upper = upper.shifted(by: power) }
+      addLowerPart(text, &numeral)
+      place = text.skippingSpace(numeral.end)
       if numeral.inner == nil,
         let (word, length) = innerApproximation(text, at: place, scaled: true)
       {
@@ -96,6 +98,36 @@ package enum NumeralReader {
         numeral.end = place + length
       }
     }
+  }
+
+  /// 1万2千份, 3亿2600万元: digits with a smaller scale go on with the number.
+  private static func addLowerPart(_ text: Bytes, _ numeral: inout Numeral) {
+    guard !numeral.isChinese, numeral.inner == nil, text.isDigit(at: numeral.end) else { return }
+    var end = numeral.end
+    var mantissa: Int64 = 0
+    while text.isDigit(at: end), end - numeral.end < 5 {
+      mantissa = mantissa * 10 + Int64(text[end] & 15)
+      end += 1
+    }
+    guard let (power, length) = scale(text, at: end), power < numeral.power,
+      end - numeral.end <= numeral.power - power
+    else { return }
+    // 1万 is 10 thousands, to which 2 are added.
+    var higher = numeral.value.mantissa
+    var steps = Int(numeral.value.exponent) - power
+    guard steps >= 0, steps <= 9 else { return }
+    while steps > 0 {
+      let product = higher.multipliedReportingOverflow(by: 10)
+      if product.overflow { return }
+      higher = product.partialValue
+      steps -= 1
+    }
+    let sum = higher.addingReportingOverflow(mantissa)
+    if sum.overflow { return }
+    numeral.value = Decimal(sum.partialValue, exponent: Int8(power))
+    numeral.end = end + length
+    numeral.decimals = -power
+    numeral.power = power
   }
 
   /// 余 多 几 来 where they loosen the number before them.

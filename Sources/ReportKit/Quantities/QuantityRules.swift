@@ -2,7 +2,8 @@
 package enum QuantityRules {
   package static let all: [QuantityRule] = [
     .ordinal, .date, .wordedPercentage, .title, .yearCount, .code, .enumeration,
-    .percentage, .fraction, .ratio, .medal, .range, .chineseCount, .measure, .amount, .labelled,
+    .percentage, .fraction, .ratio, .medal, .range, .listed, .chineseCount, .measure, .amount,
+    .labelled,
   ]
 
   /// Indexes of the rules whose figures later stages treat apart.

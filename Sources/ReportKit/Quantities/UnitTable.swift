@@ -8,7 +8,7 @@ package enum UnitTable {
   /// nothing. `~noun` marks units that are nouns (8系, 4平台), `~any` those that count anything (三大),
   /// `~never` those that stand only behind a `/`. The catalogue names the first sixty-four by bits.
   private static let source: StaticString = """
-    person 人!才,间,制,行,民,文,均,工智 个人!奖,项,赛,荣誉,先进,和,用户,信息,账户,及,或 名!师工程,工程建设,工程项目,工程实施,工程”,列前 位!一体,数 位数 ~head
+    person 人!才,间,制,行,民,文,均,工智 个人!奖,项,赛,荣誉,先进,和,用户,信息,账户,及,或 名!师工程,工程建设,工程项目,工程实施,工程”,列前 位!一体,数 位数 号人 ~head
     personTimes 人次 人/次 人（次） 人(次) 人·次 人次数
     count 个!一,性化,体户,人奖
     count 项!目化
@@ -103,6 +103,15 @@ package enum UnitTable {
     count 代 ~never
     count 员 ~never
     count 小类
+    count 双!师,高,创,一,元,选,证,向,导,休,方,减,语,阅,盲,带,百,千,万,轨,体,优,提,层,重,主,循,身,聘,栖,基,班,边,线,学,招,控,碳,融,联,挂
+    count 头!衔,脑,部,等,号,条,领,目,疼,痛,版,雁,牌,绪
+    count 锭
+    count 匹!配,敌,马
+    count 瓶!颈
+    count 箱
+    count 户次
+    count 车次 辆次
+    count 岁
     count 班!主任,级,组,长,次 班级 ~noun
     count 道!德,路
     count 封
@@ -183,7 +192,8 @@ package enum UnitTable {
   /// Units that rules ask for by name.
   package struct Known: Sendable {
     package let percent, permille, points, ratio, colon, medal, yuan, group, month, year: Unit
-    package let hour, lesson, event, eventCount, phase, department, section, sort, firm, item: Unit
+    package let hour, lesson, event, eventCount, phase, department, section, sort, firm, item,
+      age: Unit
   }
 
   private static let contents = read()
@@ -194,7 +204,7 @@ package enum UnitTable {
     month: named("月"), year: named("年"), hour: named("学时"), lesson: named("课时"),
     event: named("场"), eventCount: named("场次"), phase: named("期"),
     department: named("系"), section: named("部"), sort: named("类"), firm: named("家"),
-    item: named("项"))
+    item: named("项"), age: named("岁"))
 
   package static var names: [String] { contents.names }
   package static var classes: [Unit.Class] { contents.classes }

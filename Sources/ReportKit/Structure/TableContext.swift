@@ -21,11 +21,33 @@ extension TableFinder {
     }
     let below = index
     while index > below - 2, index > 0, isFormField(index) { index -= 1 }
-    guard index >= 0, !traits[index].contains(.settled), isCaption(index) else { return context }
+    guard index >= 0, !traits[index].contains(.settled) else { return context }
+    if !isCaption(index) {
+      if index == first - 1, announces(index) {
+        // It stays a sentence; the table takes its words and the unit that it prints.
+        context.caption = blocks[index].range
+        if let unit = CaptionForm.unit(insideCaption: context.caption, of: text) {
+          context.unit = unit
+        }
+      }
+      return context
+    }
     context.caption = blocks[index].range
     context.blocks.append(index)
     if let unit = CaptionForm.unit(insideCaption: context.caption, of: text) { context.unit = unit }
     return context
+  }
+
+  /// 三年投入如下（单位：万元）：, 各专业招生情况见下表：
+  private func announces(_ index: Int) -> Bool {
+    let range = blocks[index].range
+    guard range.count <= 150,
+      text.has("：", endingAt: range.upperBound) || text[range.upperBound - 1] == 0x3A
+    else { return false }
+    return text.first("。", from: range.lowerBound, to: range.upperBound) == nil
+      && (text.first("如下", from: range.lowerBound, to: range.upperBound) != nil
+        || text.first("下表", from: range.lowerBound, to: range.upperBound) != nil
+        || text.first("单位：", from: range.lowerBound, to: range.upperBound) != nil)
   }
 
   /// `名称：东岭市理工学校（12345）`: what forms print between the caption and the table.

@@ -121,6 +121,7 @@ package enum LineShape {
     guard end - start >= 30 else { return false }
     let last = input.scalar(before: end).value
     if last &- 0x30 < 10 { return !endsInPageNumber(input, from: start, to: end) }
+    if endsInNumberMark(input, end) { return true }
     guard end - start >= 57 else { return false }
     switch last {
     case 0x3002, 0xFF01, 0xFF1F, 0xFF1B, 0xFF1A, 0x2026, 0x21, 0x3A, 0x3B, 0x2E, 0x3F:
@@ -128,6 +129,11 @@ package enum LineShape {
     case 0x300B, 0xFF09, 0x201D, 0x3011, 0x29: return end - start >= 120  // 》）”】)
     default: return true
     }
+  }
+
+  /// `12.`, `1,`: a point or comma behind a digit may stand inside a number that a page break cuts.
+  package static func endsInNumberMark(_ input: Bytes, _ end: Int) -> Bool {
+    (input[end - 1] == 0x2E || input[end - 1] == 0x2C) && input[end - 2] &- 0x30 < 10
   }
 
   /// Dots that lead to a page number.

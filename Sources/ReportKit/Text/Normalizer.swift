@@ -221,11 +221,12 @@ package struct Normalizer {
   }
 
   /// `321,946`: three digits follow, and at most three stand before in the first group.
-  private func thousandsSeparator(at place: Int) -> Repair? {
+  private mutating func thousandsSeparator(at place: Int) -> Repair? {
     guard isASCIIDigit(input[place - 1]) else { return nil }
-    guard isASCIIDigit(input[place + 1]), isASCIIDigit(input[place + 2]),
-      isASCIIDigit(input[place + 3]), !isASCIIDigit(input[place + 4])
-    else { return nil }
+    let isGroup =
+      isASCIIDigit(input[place + 1]) && isASCIIDigit(input[place + 2])
+      && isASCIIDigit(input[place + 3]) && !isASCIIDigit(input[place + 4])
+    guard isGroup || isCutGroup(behind: place + 1) else { return nil }
     var digits = 1
     while digits < 4, isASCIIDigit(input[place - 1 - digits]) { digits += 1 }
     guard digits <= 3, input[place - 1 - digits] != 0x2E else { return nil }
@@ -233,6 +234,19 @@ package struct Normalizer {
       return nil
     }
     return Repair(1)
+  }
+
+  /// `1,06` with `4` behind a page break: three digits, of which the line holds fewer.
+  private mutating func isCutGroup(behind start: Int) -> Bool {
+    var end = start
+    while isASCIIDigit(input[end]), end - start < 3 { end += 1 }
+    guard end - start < 3, input[end] == 0x0A || input[end] == 0x0D || input[end] == 0x0C,
+      let cut = join(at: end, length: input.has("\r\n", at: end) ? 2 : 1), cut.insideNumber
+    else { return false }
+    let next = end + cut.length
+    var rest = next
+    while isASCIIDigit(input[rest]), rest - next < 4 { rest += 1 }
+    return rest - next == 3 - (end - start)
   }
 
   /// `１，２３４`: only between full-width digits, since `，` also lists numbers.
@@ -346,10 +360,13 @@ package struct Normalizer {
     guard next < input.count else { return nil }
     let line = LineShape.line(input, from: next)
     guard !line.text.isEmpty else { return nil }
+    let isMarked = LineShape.endsInNumberMark(input, end)
     let insideNumber =
-      isASCIIDigit(input[end - 1]) && LineShape.startsWithFigure(input, line.text)
+      (isMarked || isASCIIDigit(input[end - 1])) && LineShape.startsWithFigure(input, line.text)
     guard
-      insideNumber || LineShape.goesOn(input, line.text, after: input, end: end, from: lineStart)
+      insideNumber
+        || !isMarked
+          && LineShape.goesOn(input, line.text, after: input, end: end, from: lineStart)
     else { return nil }
     if LineShape.isTabular(input, from: lineStart) || LineShape.isTabular(input, from: next) {
       return nil

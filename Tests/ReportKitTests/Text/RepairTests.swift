@@ -76,6 +76,12 @@ struct RepairTests {
       pending: "a unit alone behind a page break is not joined to its number"),
     Join(
       testDescription: "after the point", between: "\n\n", parts: ("12.7", "5万元"), value: "127500"),
+    Join(
+      testDescription: "at the point", between: "\n\n— 7 —\n\n", parts: ("12.", "75万元"),
+      value: "127500"),
+    Join(
+      testDescription: "inside thousands", between: "\n\n— 7 —\n\n", parts: ("1,27", "5人")),
+    Join(testDescription: "behind the separator", between: "\r\n\r\n", parts: ("1,", "275人")),
   ]
 
   @Test("A figure that a page break cut is one figure", arguments: joins)

@@ -180,6 +180,28 @@ extension CatalogueText {
       校企联席会议
       校企联席会
       联席会
+      调研 ! 报告
+      专题调研
+      走访调研
+      调度会
+      专题调度会
+      工作调度会
+      协调会
+      碰头会
+      部署会
+      动员会
+      总结会
+      表彰会
+      现场会
+      观摩会
+      推介会
+      发布会
+      法制讲座
+      法治教育
+      专题会
+      专题推进会
+      工作推进会
+      调研活动
     activities.societies | 学生社团数 | count | Student societies and clubs.
       ~ 个 支 家 队
       % level

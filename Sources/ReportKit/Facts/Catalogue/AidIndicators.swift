@@ -113,6 +113,9 @@ extension CatalogueText {
       勤工助学学生
       一次性补贴
       可享受国家助学金 # person percent
+      覆盖学生 & 助学金,资助,免学费,奖学金,困难
+      资助覆盖学生
+      覆盖 & 助学金,奖学金,免学费 # person personTimes
     aid.amount | 资助金额 | money | Money paid out or waived under one aid scheme, in yuan; about names the scheme.
       % term level
       资助金额

@@ -75,6 +75,7 @@ extension CatalogueText {
       国有企业 & 合作
       餐饮企业 & 合作
       企业建立了
+      龙头 & 企业,公司,集团,合作,订单 # count
     cooperation.agreements | 签约数 | count | Agreements or contracts signed with firms, schools or authorities.
       ~ 份 项 个 家 所 批 次 单 笔
       % level
@@ -202,6 +203,13 @@ extension CatalogueText {
       订单冠名班
       企业冠名班级
       学徒制试点班级
+      双元班
+      双元制试点班
+      订制班
+      委托培养班
+      校企冠名订单班
+      校企共建班
+      学徒制班级
     cooperation.interns | 实习学生数 | person personTimes | Students on work placement in firms during the year.
       % level kind
       实习
@@ -300,6 +308,21 @@ extension CatalogueText {
       学徒补贴
       实习生活补贴 & 生均,每生,每人,人均
       实习生活补助 & 生均,每生,每人,人均
+      实习补助 & 生均,每生,每人
+      月津贴 & 实习
+      人均月津贴 & 实习
+      实习津贴 & 人均,人月
+      实习补贴 & 每月,人均,每生,每人
+      每月补贴 & 实习
+      每人每月补贴 & 实习
+      月补贴 & 实习
+      补贴 & 实习 & 每月,每天,每日
+      拿到实习补贴
+      人均实习补贴
+      人均实习津贴
+      月均实习补贴
+      每月实习补贴
+      每月实习津贴
     cooperation.internshipFunds | 实习专项经费 | money | Yearly special fund for student placements, and the part that pays the liability insurance, in yuan (new key, from 落实政策表).
       @ 落实政策表 > 年实习专项经费
       @ 落实政策表 > 实习专项经费
@@ -416,6 +439,12 @@ extension CatalogueText {
       见习岗位
       接纳岗位
       学徒岗
+      实习名额
+      实习机会
+      实习席位
+      提供实习名额
+      涉及岗位 & 需求,企业
+      需求岗位 & 清单,目录
     cooperation.talents | 为企业培养、输送人才数 | person personTimes | Skilled people trained for, or sent to, firms and the region.
       % level
       输送人才
@@ -606,7 +635,7 @@ extension CatalogueText {
       境外高校
       兄弟单位 & 学校,院校
     cooperation.documents | 报告、方案、材料份数 | count | Reports, schemes, needs papers and files made with or for firms (份).
-      ~ 份 篇 册 本 个 项 套 部 件 期
+      ~ 份 篇 册 本 个 项 套 部 件 期 批
       % kind
       需求报告
       人力资源需求报告
@@ -652,6 +681,16 @@ extension CatalogueText {
       诊断报告
       可行性报告
       咨政报告
+      需求清单
+      人才需求清单
+      岗位需求清单
+      技术需求清单
+      项目清单
+      供需清单
+      需求目录
+      人才需求目录
+      供给清单
+      岗位清单
     cooperation.visits | 走访企业人次 | personTimes person count | Visits to firms, counted as visits, visitors or firms visited.
       ~ 家 次 个 户 场
       走访企业

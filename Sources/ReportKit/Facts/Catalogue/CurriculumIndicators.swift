@@ -99,6 +99,7 @@ extension CatalogueText {
       申报专业 | status=applying
       拟新增专业 | status=planned
       涵盖专业
+      类专业
     curriculum.programGroups | 专业群数 | count | Groups of related programmes (专业群).
       ~ 个
       % level
@@ -491,7 +492,6 @@ extension CatalogueText {
       专业类
       专业类别
       专业门类
-      类专业
       大类专业
       类别专业
       大类 & 专业

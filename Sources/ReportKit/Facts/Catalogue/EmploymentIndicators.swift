@@ -48,7 +48,7 @@ extension CatalogueText {
       就业(含升学) # person
       就业（含升学） # person
       就业含升学 # person
-      就业 # person
+      就业 ! 留在,未就业,待就业 # person
       就业人数 # person
       就业学生 # person
       就业毕业生 # person
@@ -274,7 +274,7 @@ extension CatalogueText {
       留鲁就业 | region=本省
       服务本地
       服务地方 & 毕业生,就业
-      留在 & 就业 # person percent
+      留在 & 就业 ! 企业,公司,单位,集团,学校,本校 # person percent
       留湘就业 # percent
       本地就业比例 # percent
       留县就业
@@ -311,6 +311,18 @@ extension CatalogueText {
       留当地就业率
       本区域就业率
       区域就业率
+      留园就业
+      留在园区
+      留在高新区
+      留在开发区
+      留在产业园
+      市域就业
+      市域内就业
+      留在市内
+      留在市域
+      留在家乡
+      本地企业就业
+      园区就业 & 毕业生,留
     employment.startingSalary | 初次就业平均工资 | money | Average monthly pay of graduates at their first work in 元.
       @ 计分卡 > 月收入
       @ 计分卡 > 毕业生月收入
@@ -359,6 +371,27 @@ extension CatalogueText {
       月平均工资 & 毕业生,就业
       转正月薪 & 毕业生
       平均月起薪
+      初次就业月均工资
+      首次就业月薪
+      初次就业薪资
+      初次薪资
+      入职薪资
+      入职起薪
+      起薪均值
+      平均起始薪资
+      就业薪资
+      就业月薪
+      月薪均值
+      平均月薪水平
+      薪资均值
+      月均工资 & 毕业生,就业,起薪
+      月均薪酬 & 毕业生,就业
+      人均月薪 & 毕业生,就业
+      月均收入 & 毕业生,就业
+      底薪 & 毕业生,就业
+      平均底薪
+      月薪水平 & 毕业生,就业
+      平均收入 & 毕业生,就业
     employment.wage | 某一岗位/个人的工资 | money | Pay of one person or for one post in 元, not the average of the graduates.
       工资
       月工资
@@ -383,6 +416,10 @@ extension CatalogueText {
       税后工资
       待遇 & 每月,月,岗位,就业
       收入 & 每月,月收入 ! 总收入,财政,事业
+      日薪 | kind=日薪
+      日工资 | kind=日薪
+      时薪 | kind=时薪
+      周薪
     employment.positions | 提供岗位数 | count person | Posts offered to graduates, mostly at job fairs, in 个.
       ~ 个 种 类
       就业岗位

@@ -103,6 +103,14 @@ extension CatalogueText {
       校均规模
       校均在校生
       校均学生
+      三个年级
+      各年级
+      高一 ! 班,教师,新生,招生,就业,参加,报名 | kind=高一
+      高二 ! 班,教师,就业,参加,报名,转 | kind=高二
+      高三 ! 班,教师,高考,毕业,就业,升学,参加,报名,参考 | kind=高三
+      一年级在校生 | kind=一年级
+      二年级在校生 | kind=二年级
+      三年级在校生 | kind=三年级
     enrolment.newStudents | 招生数/新生数 | person | Students newly enrolled in the year in 人, not the mere admissions before arrival.
       % status
       新生招生
@@ -172,6 +180,21 @@ extension CatalogueText {
       入校新生
       入学
       新入学
+      报到 # person
+      到校新生
+      实到 & 招生,新生,报到,录取
+      新生人数
+      注册新生
+      招新生
+      高一新生
+      省内生源 & 招生,新生,报到,录取 | region=省内
+      本省生源 & 招生,新生,报到,录取 | region=本省
+      市内生源 & 招生,新生,报到,录取 | region=市内
+      县内生源 & 招生,新生,报到,录取 | region=县内
+      本地生源 & 招生,新生,报到,录取 | region=本地
+      外省生源 & 招生,新生,报到,录取 | region=外省
+      外地生源 & 招生,新生,报到,录取 | region=外地
+      生源 & 招生,新生,报到,录取 ! 生源地,生源基地
     enrolment.graduates | 毕业生数 | person | Students who left with a diploma in the year in 人, before any split into employed and progressing.
       @ 质量数据表(2021) > 毕业生总数
       @ 质量数据表(2021) > 毕业生人数
@@ -278,6 +301,11 @@ extension CatalogueText {
       成人大专学员
       成人中专学员
       学历提升 & 在读,在籍
+      高职扩招学生 ! 招生,录取,报到 | kind=高职扩招
+      高职扩招在校生 | kind=高职扩招
+      高职扩招在籍学生 | kind=高职扩招
+      扩招在校生 | kind=高职扩招
+      弹性学制学生 | kind=弹性学制
     enrolment.applicants | 报名人数 | person personTimes | Persons who applied for a place or a course in 人.
       报名
       报名人数
@@ -432,6 +460,23 @@ extension CatalogueText {
       联合培养在读学生 | kind=联合培养
       学生 & 中高职贯通,中高职衔接,贯通培养,三二分段,五年一贯制,中本贯通 & 涉及,覆盖,在读,培养 ! 升学,转段,毕业
       在读 & 合办,冠名,订单,联办
+      联办点 | kind=联办点
+      联办点学生 | kind=联办点
+      联办学生 | kind=联办
+      联办班学生 | kind=联办
+      中高职衔接培养 | kind=中高职衔接
+      中高职衔接培养学生 | kind=中高职衔接
+      衔接培养学生 | kind=中高职衔接
+      贯通培养学生 | kind=贯通培养
+      委托培养学生 | kind=委托培养
+      委培学生 | kind=委托培养
+      委培生 | kind=委托培养
+      定向生 | kind=定向培养
+      在班学员
+      订单班在校生 | kind=订单班
+      冠名班在校生 | kind=冠名班
+      冠名班在读 | kind=冠名班
+      冠名班学员 | kind=冠名班
     enrolment.registrationRate | 新生报到率 | percent | Share of the admitted who arrive in %.
       新生报到率
       报到率

@@ -127,6 +127,16 @@ extension CatalogueText {
       实验实训设备价值
       实训设施设备
       实训教学设备
+      实习设备
+      实习设备总值
+      实习设备值
+      实习设备资产
+      新添设备 ! 企业,捐,经费,资金
+      新购设备 ! 企业,捐,经费,资金
+      新增设备 ! 企业,捐,经费,资金
+      新置设备
+      设备资产值
+      生产性实训设备
     facilities.equipmentValuePerStudent | 生均教学仪器设备值 | money | Value of teaching equipment for each student in 元.
       @ 质量数据表(2021) > 生均教学仪器设备值
       @ 质量数据表(2021) > 生均仪器设备值
@@ -900,5 +910,7 @@ extension CatalogueText {
       云存储
       存储量
       教学视频
+      共享资源容量
+      数字资源容量
     """#
 }

@@ -42,6 +42,21 @@ extension CatalogueText {
       规划投资
       预算总资金
       计划总投入
+      核定总经费
+      核定经费
+      核定资金
+      核定总投资
+      批复经费
+      批复资金
+      批复总经费
+      批复总投资
+      预算总经费
+      总经费 & 核定,批复,预算
+      计划经费
+      年度预算安排
+      预算批复
+      任务书预算
+      建设总预算
     funding.received | 到位资金 | money | Money that has come in for a project, a task or a purpose (到位, 拨付, 专项资金), in yuan, by source.
       % level
       @ 落实政策表 > 年财政专项拨款 | source=fiscal
@@ -130,7 +145,6 @@ extension CatalogueText {
       中央资金 | source=fiscal
       中央专项 | source=fiscal
       县配套 | source=fiscal
-      市配套 | source=fiscal
       配套资金 | source=fiscal
       上级专项 | source=fiscal
       会费收入
@@ -170,6 +184,29 @@ extension CatalogueText {
       地方财政投入 & 到位,自筹 | source=fiscal
       省级财政投入 & 到位,自筹 | source=provincialFiscal
       市级财政投入 & 到位,自筹 | source=municipalFiscal
+      市配套 | source=municipalFiscal
+      市县配套 | source=municipalFiscal
+      市级配套 | source=municipalFiscal
+      市县财政 ! 收入 | source=municipalFiscal
+      市级专项 | source=municipalFiscal
+      省级专项 | source=provincialFiscal
+      省专项 | source=provincialFiscal
+      省级补助 | source=provincialFiscal
+      省级奖补 | source=provincialFiscal
+      省级投入 | source=provincialFiscal
+      中央补助 | source=fiscal
+      中央奖补 | source=fiscal
+      地方配套 | source=fiscal
+      单位自筹 | source=selfRaised
+      牵头单位自筹 | source=selfRaised
+      成员单位自筹 | source=selfRaised
+      牵头学校自筹 | source=selfRaised
+      学院自筹 | source=selfRaised
+      自筹配套 | source=selfRaised
+      @ 经费表 > 到位
+      @ 经费表 > 到位金额
+      @ 经费表 > 实到
+      @ 经费表 > 下达
     funding.spent | 支出 | money | Money actually spent in the year or on a project, in yuan, as booked.
       % kind
       @ 落实政策表 > 年支付行业导师课酬 | about=行业导师课酬
@@ -249,6 +286,19 @@ extension CatalogueText {
       全年支出
       支出共计
       总支出为
+      花了 # money
+      花去 # money
+      花费 # money
+      共花 # money
+      开支
+      @ 经费表 > 执行
+      @ 经费表 > 决算
+      @ 经费表 > 支出
+      @ 经费表 > 支付
+      @ 经费表 > 支出金额
+      @ 经费表 > 执行金额
+      @ 经费表 > 执行额
+      @ 经费表 > 实际执行
     funding.receivedRate | 资金到位率 | percent | Money received as a percentage of the money budgeted.
       资金到位率
       资金实际到位率
@@ -361,6 +411,14 @@ extension CatalogueText {
       办学经费来源
       财政投入 & 经费来源,经费情况,经费收支,收入构成 | source=fiscal
       学校自筹 & 经费来源,收入构成 | source=selfRaised
+      教育经费总投入
+      职教经费总投入
+      公共财政预算 & 总投入,事业收入,总收入,总经费 | source=fiscal
+      财政预算 & 总投入,事业收入,总收入 | source=fiscal
+      公共预算拨款 | source=fiscal
+      其他 & 事业收入 # money | source=other
+      其它 & 事业收入 # money | source=other
+      学费 & 财政拨款,总收入 # money | source=business
     funding.incomeShare | 分项收入占比 | percent | Share of one kind of income in the total income.
       占总收入
       占总收入比例

@@ -112,6 +112,20 @@ extension CatalogueText {
       学校 & 集团成员,成员构成,成员单位,成员类别,成员类型 | memberType=school
       企业 & 成员构成,成员类别,成员类型 | memberType=enterprise
       院校 & 成员构成,成员类别,成员类型 | memberType=school
+      高职（本科）院校 | memberType=higherVocational+university
+      高职(本科)院校 | memberType=higherVocational+university
+      本科（高职）院校 | memberType=university+higherVocational
+      科研单位 & 集团,联盟,联合体,共同体,成员 | memberType=researchInstitute
+      科研院校 & 集团,联盟,联合体,共同体 | memberType=researchInstitute
+      科研机构和行业组织 | memberType=researchInstitute+association
+      行业组织和科研机构 | memberType=association+researchInstitute
+      科研院所和行业组织 | memberType=researchInstitute+association
+      行业协会和科研院所 | memberType=association+researchInstitute
+      科研院所和行业协会 | memberType=researchInstitute+association
+      行业协会（商会） | memberType=association
+      行业协会(商会) | memberType=association
+      企业及合作社 & 集团,联盟,联合体,共同体,成员 | memberType=enterprise
+      企业和合作社 & 集团,联盟,成员 | memberType=enterprise
     group.council | 理事会人数 | person | Persons on the council of a group or board, by office.
       ~ 家 个 所
       理事长 | role=chair
@@ -198,6 +212,12 @@ extension CatalogueText {
       服务居民
       服务社区居民
       服务对象
+      惠及农户 # count person personTimes
+      受益农户 # count person personTimes
+      服务农户 # count person personTimes
+      带动农户 # count person personTimes
+      惠及家庭 # count person personTimes
+      辐射农户 # count person personTimes
     group.schools | 中高职院校数 | count | Vocational schools and colleges of a group, an alliance or a region taken together.
       ~ 所 家 个
       中高职院校

@@ -165,6 +165,18 @@ extension CatalogueText {
       转段合格 | route=secondaryToCollege
       转段考核通过 | route=secondaryToCollege
       转段录取 | route=secondaryToCollege
+      升入 ! 年级 # person
+      升入技师学院
+      继续学习 & 升入,毕业,升学 # person
+      继续学业 & 毕业,升学
+      升学深造
+      进入高一级学校
+      进入高等院校
+      进入高校深造
+      进入本科院校 | destination=undergraduate
+      进了本科 | destination=undergraduate
+      进了高职 | destination=college
+      到高校深造
     progression.rate | 升学比例 | percent points | Share of the graduates (or of those who sat the examination) who go on to a further school in %.
       @ 计分卡 > 升学率
       @ 计分卡 > 毕业生升学率

@@ -158,6 +158,17 @@ extension CatalogueText {
       毕业设计合格率
       毕业设计抽查合格率
       合格率 & 专业技能,技能测试,技能考核,技能抽测,技能抽查 ! 体质,体能,证书,培训
+      技能过关率
+      专业技能过关率
+      技能考核过关率
+      技能测试过关率
+      技能抽考合格率
+      技能会考合格率
+      专业技能会考合格率
+      技能考核通过率
+      技能合格比例
+      实操考核合格率
+      过关率 & 技能 ! 文化,体
     quality.certificateRate | 证书获取率 | percent | Share of the students who obtain occupational certificates in %, also the pass rate of such examinations.
       证书获取率
       技能证书获取率

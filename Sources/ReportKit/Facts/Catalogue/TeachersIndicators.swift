@@ -52,6 +52,16 @@ extension CatalogueText {
       行政后勤人员 | kind=行政后勤
       专职管理人员 | kind=管理人员
       在职在编
+      在册教师
+      行政、教辅及工勤 | kind=行政教辅
+      教辅及工勤 | kind=教辅
+      教辅 ! 占,教材 | kind=教辅
+      工勤 ! 占,技能 | kind=工勤
+      行政教辅 | kind=行政教辅
+      行政工勤 | kind=行政工勤
+      行政及教辅 | kind=行政教辅
+      管理与工勤 | kind=工勤
+      行政管理 & 教职工,教职员工 # person | kind=行政人员
     teachers.establishment | 编制数 | person count | Posts that the authority grants the school in 人 or 个, filled or not.
       @ 质量数据表(2021) > 教职员额定编制数
       @ 质量数据表(2021) > 教职工额定编制数
@@ -131,8 +141,6 @@ extension CatalogueText {
       实习指导教师 ! 高级,一级,二级 # person percent | kind=实习指导教师
       实习指导老师 # person | kind=实习指导教师
       实训指导教师 # person | kind=实习指导教师
-      一体化教师 # person percent | kind=一体化教师
-      理实一体化教师 # person percent | kind=一体化教师
       青年教师 ! 参加,培训,获,沙龙 # person percent | kind=青年
       中青年教师 ! 参加,培训,获 # person percent | kind=中青年
       女教师 # person percent | kind=女
@@ -166,6 +174,7 @@ extension CatalogueText {
       56岁以上 & 教师,师资,年龄结构 # person percent | kind=56岁以上
       40岁以下 & 教师,师资,年龄结构 # person percent | kind=40岁以下
       45岁及以下 & 教师,师资,年龄结构 # person percent | kind=45岁以下
+      专任 ! 占,兼任 # person
     teachers.specialised | 专业课教师数 | person | Full-time teachers of vocational subjects in 人.
       专业课教师
       专业课教师总数
@@ -211,6 +220,10 @@ extension CatalogueText {
       双师资格教师
       双证教师
       教师 & 双师型,双师素质,双师
+      一体化教师 | kind=一体化教师
+      一体化课教师 | kind=一体化教师
+      理实一体化教师 | kind=一体化教师
+      一体化师资 | kind=一体化教师
     teachers.senior | 高级职称教师数 | person | Teachers with a senior professional title (副高 and above) in 人; single titles with `kind`.
       高级职称
       高级职称教师
@@ -365,6 +378,12 @@ extension CatalogueText {
       来自行业企业 # person percent | kind=企业
       来自企业一线 # person percent | kind=企业
       企业能手 & 引进,新进,聘
+      进校兼课
+      入校兼课
+      来校兼课
+      到校兼课
+      企业人员兼课
+      兼课 & 企业,技术人员,工程师,能手 # person
     teachers.concurrent | 兼课教师数 | person | Staff of the school or others who teach beside another post (校内兼课, 校外兼课) in 人.
       兼课教师
       兼课教师数
@@ -491,6 +510,24 @@ extension CatalogueText {
       企业带教老师
       企业师资
       校外师傅
+      派出技师
+      派技师
+      选派技师
+      派驻技师
+      派出工程师
+      选派工程师
+      派出技术人员
+      选派技术人员
+      派出骨干
+      选派骨干
+      派骨干
+      选派技术骨干
+      派出技术骨干
+      骨干担任 & 公司,企业
+      技术人员担任 & 教师,师傅,导师
+      骨干 & 担任 & 师傅,导师,兼职教师,产业教授
+      技师 & 驻校,进校,任教,授课,带徒 ! 工作室,考取,取得,取证
+      派出师资 & 公司,企业
     teachers.ideological | 思想政治课专任教师数 | person | Full-time teachers of ideological and political courses in 人.
       @ 质量数据表(2021) > 思想政治课专任教师数
       @ 质量数据表(2021) > 思政课专任教师数
@@ -677,6 +714,8 @@ extension CatalogueText {
       双师教师占比
       双师教师
       双师
+      一体化教师占比 | kind=一体化教师
+      一体化教师比例 | kind=一体化教师
     teachers.seniorShare | 高级职称占比 | percent points | Teachers with a senior title as a share of the full-time teachers in %.
       @ 质量数据表(2021) > 高级专业技术职务专任教师占比
       @ 质量数据表(2021) > 高级专业技术职务专任教师比例
@@ -859,6 +898,20 @@ extension CatalogueText {
       跟岗研修
       培训的教师
       培训的骨干教师
+      参加各级培训
+      参加各级各类培训
+      各级培训 & 教师,师资,教职工
+      各级各类培训 & 教师,师资 ! 社会,学员
+      外出参训 & 教师,师资
+      县培 & 国培,省培,市培,教师,师资 | level=county
+      市级培训 & 国培,省培
+      市培 & 国培,省培,师资 | level=municipal
+      派出参加 & 国培,省培,培训
+      国培省培 | level=national+provincial
+      国培、省培 | level=national+provincial
+      国培和省培 | level=national+provincial
+      省培、国培 | level=provincial+national
+      国家级、省级培训 & 教师,师资 | level=national+provincial
     teachers.practiceRate | 教师下企业实践参与率 | percent points | Share of the teachers of vocational subjects who practised in firms in %.
       下企业实践参与率
       下企业实践率
@@ -1149,6 +1202,18 @@ extension CatalogueText {
       接纳教师实践
       教师实践锻炼
       接收教师锻炼
+      下厂 ! 学生,实习,毕业生 # person personTimes
+      暑假下厂
+      暑期下厂
+      寒假下厂
+      到厂实践
+      进厂实践 ! 学生
+      进厂锻炼 ! 学生
+      赴厂实践 ! 学生
+      下车间锻炼
+      下企业顶岗
+      下企实践
+      下企锻炼
     teachers.mentorRatio | 企业师傅与教师比例 | ratio | Masters of the firms to teachers of the school, in the order printed.
       企业师傅
       企业师傅人数与学校教师人数

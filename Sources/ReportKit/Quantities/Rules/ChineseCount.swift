@@ -89,6 +89,7 @@ extension QuantityRule {
   ]
   private static let silentUnits: [StaticString] = [
     "班", "层", "次元", "字", "席", "道", "期", "集", "首", "片", "单", "岗", "块", "把", "页", "部", "周", "月",
+    "双", "头", "岁", "匹",
   ]
 
   private static let chainUnits: WordList = ["系", "院", "部", "中心", "平台", "基地"]

@@ -17,6 +17,12 @@ extension QuantityRule {
       return nil
     }
     if unit == UnitTable.known.month, text.has("月", at: site.behind) { return .silence(end: end) }
+    // An age is a figure only where it is an average.
+    if unit == UnitTable.known.age {
+      var lead = Hedge.before(text, site.numeral.start)?.start ?? site.before
+      lead -= text.length(of: linkWords, endingAt: lead)
+      if !text.has("平均年龄", endingAt: lead) { return .silence(end: end) }
+    }
     if UnitTable.isNoun(unit) {
       if site.numeral.hasPoint || site.numeral.start == site.block.lowerBound { return nil }
       if text.hasAny(of: "号第", endingAt: site.before) { return .silence(end: end) }
@@ -24,5 +30,6 @@ extension QuantityRule {
     return QuantityBuilder.figure(site, unit: unit, end: end)
   }
 
+  private static let linkWords: WordList = ["为", "是", "达到", "达", "在", "仅", "只有", "降至", "升至"]
   private static let contestWords: WordList = ["赛", "会", "学", "队", "道", "奖"]
 }

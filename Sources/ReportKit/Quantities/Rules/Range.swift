@@ -24,7 +24,9 @@ extension QuantityRule {
       return QuantityBuilder.figure(
         site, unit: UnitTable.known.percent, end: place + 1, upper: upper, norm: true)
     }
-    guard let (unit, past) = UnitTable.longest(in: text, at: place) else { return nil }
+    guard let (unit, past) = UnitTable.longest(in: text, at: place),
+      unit != UnitTable.known.age
+    else { return nil }
     if let first, first != unit { return nil }
     var value = site.numeral.value
     var decimals = site.numeral.decimals

@@ -27,6 +27,10 @@ extension QuantityRule {
       return .period(
         PeriodMention(site.numeral.start..<end, isPast ? .lastYears(years) : .unknown))
     }
+    // 三年开会7次 at a clause's start says in what time.
+    if opensClause(text, site.numeral.start), text.length(of: doings, at: end) > 0 {
+      return .period(PeriodMention(site.numeral.start..<end, .lastYears(years)))
+    }
     if site.quote >= 0 { return .silence(end: end) }
     if site.numeral.value.mantissa == 1, site.numeral.isChinese {
       // 一年来 was a time already; 一年一度, 一年四季, 新的一年.
@@ -49,5 +53,14 @@ extension QuantityRule {
     "多来", "余来", "时间", "平均",
   ]
 
+  private static func opensClause(_ text: Bytes, _ place: Int) -> Bool {
+    place == 0 || text[place - 1] == 0x0A || text.hasAny(of: "，。；：", endingAt: place)
+  }
+
+  private static let doings: WordList = [
+    "投入", "投资", "开", "召开", "培养", "完成", "获", "举办", "组织", "培训", "招", "新增", "建成", "建设", "毕业", "输送",
+    "合计",
+    "总", "修订", "选派", "引进", "立项",
+  ]
   private static let pastLeads: WordList = ["近", "过去", "最近", "前", "这"]
 }
