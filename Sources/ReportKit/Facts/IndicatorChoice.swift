@@ -32,6 +32,7 @@ package struct IndicatorChoice {
     static let behindVerb = 60
     static let modifier = 60
     static let owner = 90
+    static let otherNoun = 60
   }
 
   /// The best wording around the figure; nil where none is permitted.
@@ -52,6 +53,11 @@ package struct IndicatorChoice {
     let hasAfter =
       !site.after.isEmpty && site.text.isIdeograph(at: skippingQuote(site, site.after.lowerBound))
     let verb = hasAfter ? VerbWords.first(site.text, site.after) : site.after.upperBound
+    // 课程分6个模块: an unknown noun stands behind, and the words before name something else.
+    let namesAnother =
+      hasAfter && site.quantity.unit?.unitClass == .count
+      && !VerbWords.begins(site.text, site.after.lowerBound)
+      && site.text.length(of: IndicatorChoice.changes, at: site.after.lowerBound) == 0
     var index = marks.names(before: site.after.upperBound)
     // A long list before the figure must not be searched to its start.
     let farthest = marks.count(before: site.after.upperBound) - 160
@@ -81,8 +87,8 @@ package struct IndicatorChoice {
         isAfter
         ? scoreAfter(site, mark, prefersBefore: prefersBefore, verb: verb)
         : scoreBefore(
-          site, mark, prefersBefore: prefersBefore, hasAfter: hasAfter, figures: figures,
-          walk: &walk)
+          site, mark, prefersBefore: prefersBefore, hasAfter: hasAfter, namesAnother: namesAnother,
+          figures: figures, walk: &walk)
       if mark.end == head.modifierEnd { place = head.score + Weight.modifier }
       while alias >= 0 {
         let rule = catalogue.aliases[Int(alias)]
@@ -167,7 +173,7 @@ package struct IndicatorChoice {
 
   private func scoreBefore(
     _ site: FigureSite, _ mark: SentenceMarks.Mark, prefersBefore: Bool, hasAfter: Bool,
-    figures: ArraySlice<Quantity>, walk: inout BackWalk
+    namesAnother: Bool, figures: ArraySlice<Quantity>, walk: inout BackWalk
   ) -> Int {
     let pivot = site.quantity.range.lowerBound
     // Of 甲、乙各1个 each item has its own words; those of the others may be shared (省级、市级课题).
@@ -177,7 +183,9 @@ package struct IndicatorChoice {
     if mark.start >= site.before.lowerBound {
       if isOthers { return Weight.otherItem - min(gap, 20) * Weight.gapBefore }
       let base =
-        hasAfter && !prefersBefore && !isPredicate(site) ? Weight.beforeWithAfter : Weight.before
+        hasAfter && !prefersBefore && !isPredicate(site)
+        ? (namesAnother ? Weight.beforeWithAfter - Weight.otherNoun : Weight.beforeWithAfter)
+        : Weight.before
       return base - min(gap, 20) * Weight.gapBefore + (gap == 0 ? Weight.adjacent : 0)
     }
     walk.back(to: mark.end, site.text)
@@ -190,6 +198,14 @@ package struct IndicatorChoice {
   private func isPredicate(_ site: FigureSite) -> Bool {
     site.text.length(of: IndicatorChoice.predicates, at: site.after.lowerBound) > 0
   }
+
+  /// 由111个扩大到135个: no noun of its own.
+  private static let changes: WordList = [
+    "扩", "发展", "增", "提高", "提升", "上升", "减", "降", "升", "至", "逐", "变", "调整", "壮大", "以上", "左右", "之多",
+    "和",
+    "及", "或", "等", "不等", "整", "拓", "优化", "压", "跃", "突破", "又", "还", "先后", "正", "将", "是", "属", "位居",
+    "占", "遍布", "分布", "涉及", "涵盖", "包括",
+  ]
 
   private static let predicates: WordList = ["全部", "均", "都", "皆", "悉数", "全员", "已全部"]
 

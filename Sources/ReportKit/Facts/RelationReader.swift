@@ -324,7 +324,8 @@ package enum RelationReader {
         || text.first("按", from: site.before.lowerBound, to: end) == nil
           && text.first("每人", from: site.before.lowerBound, to: end) == nil
     }
-    if text.has("任务", at: end) { return true }
+    // 32个任务 are tasks themselves.
+    if text.has("任务", at: end), site.quantity.unit?.unitClass != .count { return true }
     let start = text.skippingSpaceBack(site.quantity.range.lowerBound)
     if text.length(of: setValues, endingAt: start) > 0 { return true }
     // 建成后可提供工位600个 tells what is to come.

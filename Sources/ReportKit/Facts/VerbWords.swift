@@ -8,6 +8,11 @@ package enum VerbWords {
     "覆盖", "服务", "举办", "承办", "选派", "合作开", "联合",
   ]
 
+  /// Whether a verb begins at a place.
+  package static func begins(_ text: Bytes, _ place: Int) -> Bool {
+    tree.longest(in: text, at: place) != nil
+  }
+
   /// Where the first verb of `range` begins, not counting one at its very start; the end for none.
   package static func first(_ text: Bytes, _ range: Range<Int>) -> Int {
     var place = range.lowerBound

@@ -339,6 +339,9 @@ extension CatalogueText {
       参赛选手
       学生参赛
       选手参赛
+      代表 & 论坛,研讨会,年会,峰会,会议,参会,大会 ! 人大代表,党代表,教代会,团代会
+      嘉宾
+      与会代表
     activities.volunteerHours | 志愿服务时数 | duration | Hours of voluntary service.
       志愿服务时长
       志愿服务时数
@@ -568,6 +571,19 @@ extension CatalogueText {
       上稿
       上稿量
       网站发布
+      宣传单
+      宣传手册
+      招生简章
+      发放资料
+      宣传海报
+      点播
+      点播量
+      转发量
+      浏览人次
+      观看人次
+      在线观看
+      点击人次
+      曝光量
     activities.volunteering | 志愿活动次数 | count | Voluntary-service activities held (次, 场, 项).
       ~ 次 场 项 个 期
       志愿活动

@@ -116,6 +116,8 @@ extension CatalogueText {
       覆盖学生 & 助学金,资助,免学费,奖学金,困难
       资助覆盖学生
       覆盖 & 助学金,奖学金,免学费 # person personTimes
+      学费免除 | about=免学费
+      学费减免
     aid.amount | 资助金额 | money | Money paid out or waived under one aid scheme, in yuan; about names the scheme.
       % term level
       资助金额
@@ -220,6 +222,8 @@ extension CatalogueText {
       奖励基金 # money
       捐设 # money
       设立奖学金
+      学费免除 | about=免学费
+      免除金额
     aid.amountPerPerson | 人均资助金额 | money | Aid, grant or scholarship per person (and year or term), in yuan per person.
       人均资助
       人均受助

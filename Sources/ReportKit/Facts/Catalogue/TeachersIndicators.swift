@@ -756,6 +756,7 @@ extension CatalogueText {
       高级教师 | kind=高级教师
       教授 | kind=教授
       副教授 | kind=副教授
+      高级 & 职称,专任教师,讲师,师资 ! 高级工,高级技师,中高级,证书,培训,中、高级 # percent
     teachers.middleSeniorShare | 中高级职称占比 | percent points | Teachers with a middle or senior title as a share of the full-time teachers in %.
       中高级职称占比
       中高级职称比例
@@ -774,10 +775,10 @@ extension CatalogueText {
       中级及以上
       中级以上
       中高级
-      二者合计 & 高级,副高,正高 & 中级,讲师 # percent
-      两者合计 & 高级,副高,正高 & 中级,讲师 # percent
-      合计占 & 高级,副高,正高 & 中级,讲师 # percent
-      共占 & 高级职称,副高 & 中级职称,中级 # percent
+      二者合计 & 高级,副高,正高 & 中级,讲师 ! 中高级 # percent
+      两者合计 & 高级,副高,正高 & 中级,讲师 ! 中高级 # percent
+      合计占 & 高级,副高,正高 & 中级,讲师 ! 中高级 # percent
+      共占 & 高级职称,副高 & 中级职称,中级 ! 中高级 # percent
       中级以上职称占
       具有中级以上职称
       中高级职称率
