@@ -1024,9 +1024,10 @@ package struct SentenceReader {
 
   /// What the fact before a figure in its sentence says.
   private func former(_ site: FigureSite) -> FreeDimensionReader.Former? {
-    guard let last = facts.indices.last,
-      facts[last].quantity.range.lowerBound >= site.sentence.lowerBound
-    else { return nil }
+    let last = facts.count - 1
+    guard last >= 0, facts[last].quantity.range.lowerBound >= site.sentence.lowerBound else {
+      return nil
+    }
     return FreeDimensionReader.Former(
       end: facts[last].quantity.range.upperBound, indicator: facts[last].indicator,
       alias: facts[last].alias, dimensions: facts[last].dimensions)
