@@ -46,13 +46,11 @@ package struct WordTreeBuilder: ~Copyable {
   /// be: in a full tree, and for NUL and what lies beyond the basic plane.
   @inline(__always)
   package mutating func step(_ place: Place, _ scalar: UInt32) -> Place {
-    // Many words begin as the one before: behind two characters mostly one look tells where they go on.
-    if place.node != 0, place.first == 0, scalar &- 1 < 0xFFFF,
-      nodes[place.node].following == UInt16(truncatingIfNeeded: scalar)
-    {
-      return Place(node: place.node + 1)
-    }
-    return make(place, scalar)
+    let node = place.node
+    guard node != 0, place.first == 0, scalar &- 1 < 0xFFFF else { return make(place, scalar) }
+    // Behind two characters most words go on where the one before does, or are new to their ends.
+    if nodes[node].following == UInt16(truncatingIfNeeded: scalar) { return Place(node: node + 1) }
+    return node == nodeCount - 1 ? Place(node: goOn(node, scalar)) : make(place, scalar)
   }
 
   private mutating func make(_ place: Place, _ scalar: UInt32) -> Place {
