@@ -57,19 +57,27 @@ package struct WordTreeBuilder: ~Copyable {
     let node = place.node
     guard scalar &- 1 < 0xFFFF else { return .start }
     if node == 0 {
-      filter.add(scalar)
       let ideograph = Int(scalar) - Int(WordTree.firstIdeograph)
       if roots.indices.contains(ideograph) {
         let known = Int(roots[ideograph])
         if known != 0 { return Place(node: known, first: scalar) }
         let new = makeNode()
         guard new != 0 else { return .start }
+        filter.add(scalar)
         roots[ideograph] = UInt16(truncatingIfNeeded: new)
         return Place(node: new, first: scalar)
       }
     }
+    let before = nodeCount
     let next = goOn(node, scalar)
-    if place.first != 0, next != 0 { filter.add(place.first, scalar, node: next) }
+    // Nodes that were there are known to the filter.
+    if nodeCount > before {
+      if node == 0 {
+        filter.add(scalar)
+      } else if place.first != 0 {
+        filter.add(place.first, scalar, node: next)
+      }
+    }
     return Place(node: next, first: node == 0 ? scalar : 0)
   }
 
