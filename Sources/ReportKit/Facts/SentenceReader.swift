@@ -197,13 +197,14 @@ package struct SentenceReader {
   private mutating func add(
     _ site: FigureSite, _ scope: (figures: ArraySlice<Quantity>, first: Int, section: Int32)
   ) {
-    guard var fact = fact(site, scope.figures, sentenceFacts: scope.first) else { return }
+    var fact = FactRecord(quantity: site.quantity)
+    guard fill(&fact, site, scope.figures, sentenceFacts: scope.first) else { return }
     fact.section = scope.section
     fact.id = identities.next(site.text, site.quantity.range)
     if tracing {
       trace.append(TraceEntry(range: site.quantity.range, outcome: .figure(fact: facts.count)))
     }
-    facts.append(fact)
+    facts.append(consume fact)
   }
 
   /// The facts that 分别 deals changes out to, one a figure: 合格率96%，就业率98%，分别提高1.1和0.5个百分点.
@@ -232,11 +233,11 @@ package struct SentenceReader {
     return Array(bases.indices)
   }
 
-  /// The fact of one figure; nil where a bare number turns out to name nothing.
-  private func fact(
-    _ site: FigureSite, _ figures: ArraySlice<Quantity>, sentenceFacts: Int
-  ) -> FactRecord? {
-    var fact = FactRecord(quantity: site.quantity)
+  /// Fills the fact of one figure; false where a bare number turns out to name nothing.
+  private func fill(
+    _ fact: inout FactRecord, _ site: FigureSite, _ figures: ArraySlice<Quantity>,
+    sentenceFacts: Int
+  ) -> Bool {
     var reading = RelationReader.read(site, marks, catalogue, unit: fact.unit)
     if reading.relation == .level, isShareInBrackets(site) || isBareFraction(site) {
       reading.relation = .share
@@ -349,10 +350,10 @@ package struct SentenceReader {
     }
     if fact.relation == .growth { fact.indicator = shares.growth(of: fact.indicator) }
     if fact.unit == nil {
-      guard completeUnit(&fact, site, candidate) else { return nil }
+      guard completeUnit(&fact, site, candidate) else { return false }
     }
     finish(&fact, site, reading)
-    return fact
+    return true
   }
 
   /// 开办“龙驭班”4个、学生162人: what a word means behind a figure of something else.
@@ -1050,9 +1051,10 @@ package struct SentenceReader {
 
   /// What the fact before a figure in its sentence says.
   private func former(_ site: FigureSite) -> FreeDimensionReader.Former? {
-    guard let last = facts.indices.last,
-      facts[last].quantity.range.lowerBound >= site.sentence.lowerBound
-    else { return nil }
+    let last = facts.count - 1
+    guard last >= 0, facts[last].quantity.range.lowerBound >= site.sentence.lowerBound else {
+      return nil
+    }
     return FreeDimensionReader.Former(
       end: facts[last].quantity.range.upperBound, indicator: facts[last].indicator,
       alias: facts[last].alias, dimensions: facts[last].dimensions)

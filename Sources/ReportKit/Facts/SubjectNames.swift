@@ -25,6 +25,10 @@ package struct SubjectNames {
     package init(rawValue: UInt8) { self.rawValue = rawValue }
     package static let group = Words(rawValue: 1)
     package static let college = Words(rawValue: 2)
+    /// 局, 厅, 政府 at its end.
+    fileprivate static let authority = Words(rawValue: 4)
+    /// 成员… or 集团学校.
+    fileprivate static let members = Words(rawValue: 8)
 
     fileprivate init(_ name: String) {
       var name = name
@@ -33,6 +37,12 @@ package struct SubjectNames {
         var words: Words = []
         if text.first("集团", from: 0, to: text.count) != nil { words.insert(.group) }
         if text.first("学院", from: 0, to: text.count) != nil { words.insert(.college) }
+        if text.length(of: SubjectNames.authorities, endingAt: text.count) > 0 {
+          words.insert(.authority)
+        }
+        if text.has("成员", at: 0) || text.count == 12 && text.has("集团学校", at: 0) {
+          words.insert(.members)
+        }
         return words
       }
     }
@@ -55,16 +65,12 @@ package struct SubjectNames {
   }
 
   /// Whether a subject is an authority, which a text speaks of in single sentences.
-  package func isAuthority(_ subject: Int32) -> Bool {
-    let name = name(of: subject)
-    return name.hasSuffix("局") || name.hasSuffix("厅") || name.hasSuffix("政府")
-  }
+  package func isAuthority(_ subject: Int32) -> Bool { has(.authority, subject) }
+
+  private static let authorities: WordList = ["局", "厅", "政府"]
 
   /// Whether a subject is no organisation of its own but the schools or firms of a group.
-  package func isOfMembers(_ subject: Int32) -> Bool {
-    let name = name(of: subject)
-    return name.hasPrefix("成员") || name == "集团学校"
-  }
+  package func isOfMembers(_ subject: Int32) -> Bool { has(.members, subject) }
 
   package func name(of subject: Int32) -> String {
     names.indices.contains(Int(subject)) ? names[Int(subject)] : ""

@@ -95,7 +95,7 @@ package struct TableFactReader {
     let bit = UInt16(1) << UInt16(unit.unit.unitClass.rawValue)
     // A unit column says 个 or 人 of what the catalogue counts in either.
     switch unit.unit.unitClass {
-    case .count where unit.unit != UnitTable.unit("个"): return bit
+    case .count where unit.unit != UnitTable.main(.count): return bit
     case .count, .person, .personTimes:
       return bit | 1 << UInt16(Unit.Class.count.rawValue) | 1 << UInt16(Unit.Class.person.rawValue)
         | 1 << UInt16(Unit.Class.personTimes.rawValue)
@@ -238,7 +238,7 @@ package struct TableFactReader {
 
   /// The measure word; all bits for 个, which a unit column says of all counts.
   private func measure(of unit: TableUnit?) -> UInt64 {
-    guard let unit = unit?.unit, unit.unitClass == .count, unit != UnitTable.unit("个") else {
+    guard let unit = unit?.unit, unit.unitClass == .count, unit != UnitTable.main(.count) else {
       return .max
     }
     return UnitTable.measureBit(unit)

@@ -35,9 +35,9 @@ struct FactFields {
   /// The same as a JSON string.
   func headingText(ofSection index: Int, _ decoded: Bytes) -> [UInt8] {
     let range = source.decodedRange(document.sections[index].heading)
-    guard range.upperBound <= decoded.count,
-      !(range.contains { decoded.base[$0] < 0x20 })
-    else { return JSONText.string(heading(ofSection: index)) }
+    guard range.upperBound <= decoded.count, JSONText.isPlain(decoded, range) else {
+      return JSONText.string(heading(ofSection: index))
+    }
     return JSONText.string(decoded, range)
   }
 

@@ -75,6 +75,21 @@ package enum JSONText {
     return found & highs == 0
   }
 
+  /// Whether nothing in a range of a text must be escaped.
+  static func isPlain(_ text: Bytes, _ range: Range<Int>) -> Bool {
+    var place = range.lowerBound
+    while place + 8 <= range.upperBound {
+      guard isPlain(eightAt: text.base + place) else { return false }
+      place += 8
+    }
+    while place < range.upperBound {
+      let byte = text.base[place]
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C { return false }
+      place += 1
+    }
+    return true
+  }
+
   /// A string as JSON, quotation marks included.
   package static func quoted(_ text: String) -> String {
     String(decoding: string(text), as: UTF8.self)
@@ -82,10 +97,8 @@ package enum JSONText {
 
   /// The bytes of a JSON string, to be kept and written many times.
   static func string(_ text: Bytes, _ range: Range<Int>) -> [UInt8] {
+    guard isPlain(text, range) else { return string(text.string(range)) }
     let bytes = UnsafeBufferPointer(start: text.base + range.lowerBound, count: range.count)
-    if bytes.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
-      return string(text.string(range))
-    }
     var string: [UInt8] = []
     string.reserveCapacity(range.count + 2)
     string.append(0x22)

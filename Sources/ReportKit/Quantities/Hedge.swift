@@ -4,7 +4,6 @@ package enum Hedge {
   package static func before(_ text: Bytes, _ place: Int) -> (start: Int, Approximation)? {
     guard text[place - 3] >= 0xE2 || text[place - 1] == 0x20 else { return nil }
     let end = text.skippingSpaceBack(place)
-    guard text.hasAny(of: "于过到下少多了破近出足约超逾≥≤为有达计概", endingAt: end) else { return nil }
     let index = list.index(in: text, endingAt: end)
     guard index >= 0 else { return nil }
     let (word, approximation) = words[index]

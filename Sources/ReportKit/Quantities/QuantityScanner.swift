@@ -37,13 +37,7 @@ package struct QuantityScanner {
     var lastFigure = block.lowerBound
     while place < end {
       // Characters that mean nothing to the scan are most of a text.
-      while place + 2 < end {
-        let lead = text.base[place]
-        guard lead &- 0xE2 < 14, !marks.mayHave(text.base[place + 1], text.base[place + 2]) else {
-          break
-        }
-        place += 3
-      }
+      place = marks.skippingUnmarked(in: text, from: place, to: end)
       guard place < end else { break }
       let byte = text.base[place]
       if byte < 0x80 {

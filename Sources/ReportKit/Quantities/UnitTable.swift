@@ -279,12 +279,13 @@ package enum UnitTable {
     var start = followers.lowerBound
     while start < followers.upperBound {
       var end = start
-      var matches = true
-      while end < followers.upperBound, literal[end] != 0x2C {
-        if literal[end] != text[spelled.wordEnd + end - start] { matches = false }
+      while end < followers.upperBound, literal[end] != 0x2C,
+        literal[end] == text[spelled.wordEnd + end - start]
+      {
         end += 1
       }
-      if matches { return true }
+      if end == followers.upperBound || literal[end] == 0x2C { return true }
+      while end < followers.upperBound, literal[end] != 0x2C { end += 1 }
       start = end + 1
     }
     return false

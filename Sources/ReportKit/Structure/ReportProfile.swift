@@ -56,18 +56,23 @@ struct ReportProfile {
 
   /// The year that the text names most often; of several the latest.
   private func mostFrequentYear() -> Period? {
-    var counts: [Int16: Int] = [:]
+    var counts: [(year: Int16, count: Int)] = []
     var place = 0
     let end = min(text.count, ReportProfile.opening)
     while let found = text.first("年", from: place, to: end) {
       let start = text.skippingSpaceBack(found) - 4
       if let year = YearReader.year(text, at: start), year.year >= 2000 {
-        counts[year.year, default: 0] += 1
+        // A report names a few years only.
+        if let index = counts.firstIndex(where: { $0.year == year.year }) {
+          counts[index].count += 1
+        } else {
+          counts.append((year.year, 1))
+        }
       }
       place = found + 3
     }
-    let best = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }
-    return best.map { Period(year: $0.key) }
+    let best = counts.max { ($0.count, $0.year) < ($1.count, $1.year) }
+    return best.map { Period(year: $0.year) }
   }
 
   // MARK: - Organisation

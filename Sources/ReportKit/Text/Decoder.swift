@@ -59,24 +59,18 @@ package enum TextDecoder {
           // Something else stands in the next 24 bytes.
           retry = place + 24
         }
-        let eight = text.eight(at: place)
-        if isTwoCharacters(eight) {
-          place += 6
-          sound &+= 2
+        let first = text.base[place]
+        if first < 0x80 {
+          if first == 0 { return .null(place) }
+          place += 1
           continue
         }
-        let first = text.base[place]
         // Chinese characters, the common case: three bytes, the last two of the form 10xxxxxx.
         if first >= 0xE4, first <= 0xE9, place + 2 < text.count,
           text.base[place + 1] & 0xC0 == 0x80, text.base[place + 2] & 0xC0 == 0x80
         {
           place += 3
           sound &+= 1
-          continue
-        }
-        if first < 0x80 {
-          if first == 0 { return .null(place) }
-          place += 1
           continue
         }
         let length = sequenceLength(text, at: place, first: first)
@@ -109,16 +103,6 @@ package enum TextDecoder {
     // A byte of at most 15 that is not 0 gets its high bit; so does one that is not 13.
     let lows: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
     return (nibbles &+ lows) & ((nibbles ^ 0x0D0D_0D0D_0D0D_0D0D) &+ lows) & ~lows == ~lows
-  }
-
-  /// Whether six of eight bytes are two characters of the form 1110xxxx 10xxxxxx 10xxxxxx; two leads of
-  /// this form ask for more of the byte behind them.
-  @inline(__always)
-  private static func isTwoCharacters(_ eight: UInt64) -> Bool {
-    let first = UInt8(truncatingIfNeeded: eight)
-    let second = UInt8(truncatingIfNeeded: eight >> 24)
-    return eight & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 && first != 0xE0 && first != 0xED
-      && second != 0xE0 && second != 0xED
   }
 
   /// The length of the sound sequence at `place`, 0 for none (Unicode 3.9, table 3-7).

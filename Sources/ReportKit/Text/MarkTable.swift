@@ -29,10 +29,23 @@ struct MarkTable: Sendable {
     fileprivate let marks: UnsafePointer<UInt8>
     fileprivate let bits: UnsafePointer<UInt64>
 
-    /// Whether a scalar of three bytes, with these two behind its first, may have a mark; false for most.
+    /// Past the characters of three bytes from U+2000 on that have no mark, as most have none; it may stop
+    /// before `end` and before them all.
     @inline(__always)
-    func mayHave(_ second: UInt8, _ third: UInt8) -> Bool {
-      bits[Int(second & 63)] >> UInt64(third & 63) & 1 == 1
+    func skippingUnmarked(in text: Bytes, from place: Int, to end: Int) -> Int {
+      var place = max(place, 0)
+      // Eight bytes can be read from each place before the limit.
+      let limit = min(end, text.count - 7)
+      let start = UnsafeRawPointer(text.base)
+      while place < limit {
+        let eight = UInt64(
+          littleEndian: start.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+        guard UInt8(truncatingIfNeeded: eight) &- 0xE2 < 14,
+          bits[Int(eight &>> 8 & 63)] &>> (eight &>> 16 & 63) & 1 == 0
+        else { break }
+        place += 3
+      }
+      return place
     }
 
     /// The mark of a scalar below 0x10000.

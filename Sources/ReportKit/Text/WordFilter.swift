@@ -1,6 +1,6 @@
 extension WordTree {
-  /// Says of most characters of a text, looking at them and at the ones behind them, that no word of a
-  /// large tree begins there; and for two characters that begin one, to which node they lead.
+  /// Says of most characters of a text that no word begins there. In a large tree it looks at the ones
+  /// behind them too, and says of two characters that begin a word to which node they lead.
   struct Filter: Sendable {
     /// By the low twelve bits of a scalar of three bytes: 0 where no word begins with it, 1 where words
     /// do that go on with such scalars, 2 where it is a word or goes on with others.
@@ -15,10 +15,10 @@ extension WordTree {
 
     private static let sixBytes: UInt64 = 0xFFFF_FFFF_FFFF
 
-    /// A small tree needs none, and its filter is never asked.
+    /// A small tree has no pairs, and is never asked for them.
     init(isLarge: Bool) {
       self.isLarge = isLarge
-      firsts = [UInt8](repeating: 0, count: isLarge ? 1 << 12 : 1)
+      firsts = [UInt8](repeating: 0, count: 1 << 12)
       bits = [UInt64](repeating: 0, count: isLarge ? 1 << 10 : 1)
       pairs = [UInt64](repeating: 0, count: isLarge ? 1 << 13 : 1)
     }
@@ -26,7 +26,7 @@ extension WordTree {
     /// Words begin with the scalar.
     @inline(__always)
     mutating func add(_ first: UInt32) {
-      guard isLarge, firsts[Int(first & 0xFFF)] == 0 else { return }
+      guard firsts[Int(first & 0xFFF)] == 0 else { return }
       firsts[Int(first & 0xFFF)] = 1
     }
 
@@ -63,7 +63,14 @@ extension WordTree {
     /// The scalar alone is a word.
     @inline(__always)
     mutating func addWord(_ first: UInt32) {
-      if isLarge { firsts[Int(first & 0xFFF)] = 2 }
+      firsts[Int(first & 0xFFF)] = 2
+    }
+
+    /// Whether a word may begin at `place`.
+    @inline(__always)
+    func mayBegin(in text: Bytes, at place: Int) -> Bool {
+      guard text[place] &- 0xE0 < 16 else { return true }
+      return firsts[Int(text[place + 1] & 63) << 6 | Int(text[place + 2] & 63)] != 0
     }
 
     /// The three bytes of a scalar in UTF-8, the first one lowest.

@@ -79,7 +79,8 @@ package struct WordTree: Sendable {
 
   /// The longest word that begins at `place`.
   package func longest(in text: Bytes, at place: Int) -> (word: Int, end: Int)? {
-    withView { view in
+    guard filter.mayBegin(in: text, at: place) else { return nil }
+    return withView { view in
       var node = 0
       var place = place
       var best: (word: Int, end: Int)?

@@ -46,32 +46,38 @@ package struct WordTreeBuilder: ~Copyable {
   /// be: in a full tree, and for NUL and what lies beyond the basic plane.
   @inline(__always)
   package mutating func step(_ place: Place, _ scalar: UInt32) -> Place {
-    // Many words begin as the one before: behind two characters mostly one look tells where they go on.
-    if place.node != 0, place.first == 0, scalar &- 1 < 0xFFFF,
-      nodes[place.node].following == UInt16(truncatingIfNeeded: scalar)
-    {
-      return Place(node: place.node + 1)
-    }
-    return make(place, scalar)
+    let node = place.node
+    guard node != 0, place.first == 0, scalar &- 1 < 0xFFFF else { return make(place, scalar) }
+    // Behind two characters most words go on where the one before does, or are new to their ends.
+    if nodes[node].following == UInt16(truncatingIfNeeded: scalar) { return Place(node: node + 1) }
+    return node == nodeCount - 1 ? Place(node: goOn(node, scalar)) : make(place, scalar)
   }
 
   private mutating func make(_ place: Place, _ scalar: UInt32) -> Place {
     let node = place.node
     guard scalar &- 1 < 0xFFFF else { return .start }
     if node == 0 {
-      filter.add(scalar)
       let ideograph = Int(scalar) - Int(WordTree.firstIdeograph)
       if roots.indices.contains(ideograph) {
         let known = Int(roots[ideograph])
         if known != 0 { return Place(node: known, first: scalar) }
         let new = makeNode()
         guard new != 0 else { return .start }
+        filter.add(scalar)
         roots[ideograph] = UInt16(truncatingIfNeeded: new)
         return Place(node: new, first: scalar)
       }
     }
+    let before = nodeCount
     let next = goOn(node, scalar)
-    if place.first != 0, next != 0 { filter.add(place.first, scalar, node: next) }
+    // Nodes that were there are known to the filter.
+    if nodeCount > before {
+      if node == 0 {
+        filter.add(scalar)
+      } else if place.first != 0 {
+        filter.add(place.first, scalar, node: next)
+      }
+    }
     return Place(node: next, first: node == 0 ? scalar : 0)
   }
 
