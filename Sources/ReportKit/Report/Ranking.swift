@@ -65,7 +65,7 @@ struct Ranking {
 
   /// Whether a fact tells of a part: of a row above it (其中), or of one case.
   private func isPart(_ fact: Fact) -> Bool {
-    if fact.row?.contains(" > ") == true { return true }
+    if fact.row?.utf8.contains(UInt8(ascii: ">")) == true { return true }
     guard !cases.isEmpty else { return false }
     let section = fact.source.section
     return section.indices.contains { cases.contains(Array(section[...$0])) }

@@ -17,6 +17,36 @@ enum FigureReader {
     }
   }
 
+  /// Facts of running text, by their ids, whose quotations say more of them than their models do.
+  struct Words {
+    /// Of others or of plans: `两所中职学校之一`, `4个产业学院正在筹建`.
+    var less: Set<String> = []
+    /// What came new is not what there is: `新增图书7647册`.
+    var added: Set<String> = []
+  }
+
+  static func words(of report: Report, _ analysis: Analysis) -> Words {
+    analysis.source.normalized.withUnsafeBufferPointer { buffer in
+      let text = Bytes(buffer)
+      var words = Words()
+      for (fact, record) in zip(report.facts, analysis.facts)
+      where fact.origin == .narrative && fact.indicator != nil {
+        let figure = record.quantity.range
+        let quote = quote(text, around: figure)
+        if text.contains(lessWords, in: span(figure.upperBound, quote.upperBound)) {
+          words.less.insert(fact.id)
+        }
+        if text.contains(addedWords, in: span(quote.lowerBound, figure.lowerBound)) {
+          words.added.insert(fact.id)
+        }
+      }
+      return words
+    }
+  }
+
+  private static let lessWords: WordList = ["之一", "筹建", "拟建", "待建"]
+  private static let addedWords: WordList = ["新增", "新购", "新建", "增", "添置"]
+
   /// `在校生数 | 2021年`
   private static func cell(_ fact: Fact) -> String {
     [fact.row, fact.column].compactMap(\.self).joined(separator: " | ")
@@ -83,14 +113,22 @@ enum FigureReader {
   private static func isStep(_ text: Bytes, _ start: Range<Int>, _ end: Range<Int>) -> Bool {
     guard start.upperBound <= end.lowerBound, end.lowerBound - start.upperBound < longestStep
     else { return false }
-    let between = text.string(start.upperBound..<end.lowerBound)
-    guard !between.contains(where: { "。；，、".contains($0) }),
-      ["到", "至", "为"].contains(where: { between.contains($0) })
-    else { return false }
-    let before = text.string(max(0, start.lowerBound - longestStep)..<start.lowerBound)
-    let clause = before.split { "。；，、\n".contains($0) }.last ?? ""
-    return clause.contains("由") || clause.contains("从")
+    let between = span(start.upperBound, end.lowerBound)
+    guard !text.contains(pauses, in: between), text.contains(arrivals, in: between) else {
+      return false
+    }
+    var place = start.lowerBound
+    while place > max(0, start.lowerBound - longestStep), text[place - 1] != 0x0A,
+      text.length(of: pauses, endingAt: place) == 0
+    {
+      place -= text.scalar(before: place).length
+    }
+    return text.contains(departures, in: span(place, start.lowerBound))
   }
+
+  private static let pauses: WordList = ["。", "；", "，", "、"]
+  private static let arrivals: WordList = ["到", "至", "为"]
+  private static let departures: WordList = ["由", "从"]
 
   private static func isStop(_ text: Bytes, _ place: Int) -> Bool {
     text[place] == 0x0A || text.has("。", at: place) || text.has("；", at: place)

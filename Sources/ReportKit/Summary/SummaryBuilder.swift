@@ -8,11 +8,14 @@ package struct SummaryBuilder {
   /// Of `由82%提高到100%`: the fact of the end by that of the start.
   private let ends: [String: String]
   private let grouped: [String: [SummaryFigure]]
+  /// The ids of facts whose words take something back, or say that they came new.
+  private let words: FigureReader.Words
 
   /// A summary without findings, which the checks give.
   package static func build(_ report: Report, _ analysis: Analysis) -> ReportSummary {
     let builder = SummaryBuilder(
-      report, FigureReader.figures(of: report, analysis), FigureReader.ends(of: report, analysis))
+      report, FigureReader.figures(of: report, analysis), FigureReader.ends(of: report, analysis),
+      FigureReader.words(of: report, analysis))
     let flows = FundingReader(builder)
     let awards = AwardReader.lines(builder)
     let hasMoney = flows.income != nil || flows.spending != nil
@@ -39,9 +42,13 @@ package struct SummaryBuilder {
   private static let mostFurther = 40
   private static let mostParts = 6
 
-  private init(_ report: Report, _ figures: [SummaryFigure], _ ends: [String: String]) {
+  private init(
+    _ report: Report, _ figures: [SummaryFigure], _ ends: [String: String],
+    _ words: FigureReader.Words
+  ) {
     self.report = report
     self.ends = ends
+    self.words = words
     facts = Dictionary(figures.map { ($0.fact, $0) }, uniquingKeysWith: { first, _ in first })
     inCases = Set(report.cases.flatMap(\.facts))
     own = SummaryBuilder.reporter(report)
@@ -95,16 +102,7 @@ package struct SummaryBuilder {
   /// Whether a figure may stand for the report: its own, of its time, and of no single case.
   func isKey(_ figure: SummaryFigure) -> Bool {
     isOwn(figure.subject) && isCurrent(figure.period) && !inCases.contains(figure.fact)
-      && !SummaryBuilder.saysLess(figure)
-  }
-
-  /// Whether the words around a figure make it one of others' or of plans: `两所中职学校之一`,
-  /// `4个产业学院正在筹建`.
-  private static func saysLess(_ figure: SummaryFigure) -> Bool {
-    ["之一", "筹建", "拟建", "待建"].contains { word in
-      figure.quote.firstRange(of: figure.text)
-        .map { figure.quote[$0.upperBound...].contains(word) } ?? false
-    }
+      && !words.less.contains(figure.fact)
   }
 
   func figure(_ figure: Figure?) -> SummaryFigure? {
@@ -194,14 +192,7 @@ package struct SummaryBuilder {
     guard let figure else { return nil }
     let candidates = ([figure.fact] + figure.alternatives).compactMap { facts[$0] }.filter(fits)
     // `新增图书7647册，现有图书160524册`: what came new is not what there is.
-    return candidates.first { !SummaryBuilder.isAdded($0) } ?? candidates.first
-  }
-
-  /// Whether the words before a figure say that it came new.
-  private static func isAdded(_ figure: SummaryFigure) -> Bool {
-    guard let place = figure.quote.firstRange(of: figure.text) else { return false }
-    let before = figure.quote[..<place.lowerBound]
-    return ["新增", "新购", "新建", "增", "添置"].contains { before.contains($0) }
+    return candidates.first { !words.added.contains($0.fact) } ?? candidates.first
   }
 
   private func exceeds(_ part: SummaryFigure, _ whole: SummaryFigure) -> Bool {
