@@ -33,6 +33,8 @@ package final class Catalogue: Sendable {
       package static let aid = Traits(rawValue: 8)
       package static let training = Traits(rawValue: 16)
       /// What it counts belongs to an event: a fair, a day of activities.
+      /// A named rate, which is its own level: 自主创业比例.
+      package static let rate = Traits(rawValue: 64)
       package static let occasion = Traits(rawValue: 32)
       /// Only schools have such: pupils and teachers.
       package static let ofSchool = Traits(rawValue: 64)

@@ -105,6 +105,7 @@ struct CatalogueBuilder {
     }
     if text.has("funding.", at: key.lowerBound) { indicator.traits.insert(.funding) }
     if text.has("PerStudent", endingAt: key.upperBound) { indicator.traits.insert(.perHead) }
+    if text.has("Rate", endingAt: key.upperBound) { indicator.traits.insert(.rate) }
     indicators.append(indicator)
     blank = Catalogue.Alias(
       indicator: Int16(indicators.count - 1), classMask: indicator.classMask, length: 0)

@@ -342,6 +342,7 @@ package enum RelationReader {
 
   /// What others have set: 完成计划数800人次的117%.
   private static let setValues: WordList = [
+    "合格标准", "达标标准", "规定标准", "国家标准", "省定标准", "办学标准", "设置标准", "合格线", "红线", "底线", "达标线",
     "省定", "国定", "部颁", "规定的", "计划数", "任务数", "目标数", "任务量", "目标值",
   ]
   private static let completions: WordList = [

@@ -816,7 +816,16 @@ package struct SentenceReader {
       fact.unit = UnitTable.main(.person)
       return true
     }
-    fact.unit = catalogue.indicators[Int(fact.indicator)].mainUnit
+    let main = catalogue.indicators[Int(fact.indicator)].mainUnit
+    // 实训室12间（机房3、汽修4）: parts are counted like their whole.
+    if let last = facts.last, last.indicator == fact.indicator,
+      last.unit?.unitClass == main.unitClass,
+      last.quantity.range.lowerBound >= site.sentence.lowerBound
+    {
+      fact.unit = last.unit
+    } else {
+      fact.unit = main
+    }
     return true
   }
 

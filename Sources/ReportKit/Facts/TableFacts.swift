@@ -691,7 +691,7 @@ package struct TableFactReader {
       // 增减 0.3 of a rate is a difference, 增长 5.6% of persons is none.
       let isRate = row.unit?.unit.unitClass == .percent || row.isShare
       fact.relation = fact.unit?.unitClass == .percent && !isRate ? .growth : .change
-    } else if fact.unit?.unitClass == .percent, row.isShare || header?.isShare == true {
+    } else if fact.unit?.unitClass == .percent, header?.isShare == true || isShare(row, fact) {
       fact.relation = .share
     } else if RelationReader.isPerCapita(text, row.label)
       || header.map({ RelationReader.isPerCapita(text, $0.label) }) ?? false
@@ -702,6 +702,13 @@ package struct TableFactReader {
     {
       fact.relation = .growth
     }
+  }
+
+  /// Whether a row's label names a share; a rate with a key of its own is its level: 自主创业比例.
+  private func isShare(_ row: RowName, _ fact: FactRecord) -> Bool {
+    guard row.isShare else { return false }
+    return fact.indicator < 0
+      || !catalogue.indicators[Int(fact.indicator)].traits.contains(.rate)
   }
 
   private static let shareEnds: WordList = ["占比", "比例", "比重"]

@@ -2,7 +2,7 @@ extension CatalogueText {
   /// Prizes, winners, hosted competitions and ranks.
   static let awards: StaticString = #"""
     awards.count | 获奖数 | count | Prizes, medals or awards won (not persons) by students or teachers in competitions; about names the competition.
-      ~ 项 个 枚 件 块 次 面 座 篇
+      ~ 个 项 枚 件 块 次 面 座 篇
       % level grade by
       @ 质量数据表(2021) > 全国职业院校技能大赛学生获奖数 | level=national; by=student; about=全国职业院校技能大赛
       @ 质量数据表(2021) > 全国职业技能大赛学生获奖数 | level=national; by=student; about=全国职业技能大赛

@@ -42,8 +42,6 @@ extension CatalogueText {
       直接经济效益 | kind=经济效益
       新增效益 | kind=经济效益
       节约成本 | kind=节约成本
-      注册资本 | kind=注册资本
-      注册资金 | kind=注册资本
       实现营收
       主营收入
       销售收入总额

@@ -74,8 +74,6 @@ extension CatalogueText {
       对口就业 # person | kind=对口
       专业对口就业 # person | kind=对口
       对口就业人数 # person | kind=对口
-      未就业 # person | kind=未就业
-      待就业 # person | kind=未就业
       毕业去向落实 # person
       去向落实 # person
       落实毕业去向 # person

@@ -15,6 +15,20 @@ extension CatalogueText {
     阅览座位
     座位
     座席
+    注册资本
+    注册资金
+    实缴资本
+    认缴
+    实缴
+    研发投入 & 公司,企业,集团 # money
+    研发费用 # money
+    研发经费 & 公司,企业 # money
+    技术合同额 # money
+    未就业 # person
+    待就业 # person
+    待业 # person
+    未落实 # person
+    未升学 # person
     生产总值
     地区生产总值
     国内生产总值
