@@ -38,6 +38,8 @@ package final class Catalogue: Sendable {
       package static let occasion = Traits(rawValue: 32)
       /// Only schools have such: pupils and teachers.
       package static let ofSchool = Traits(rawValue: 64)
+      /// A rate by its name, which is its level: 自主创业比例.
+      package static let rate = Traits(rawValue: 128)
     }
 
     /// Whether the figure's measure word counts such things: no firms are counted in 门.
@@ -176,6 +178,9 @@ package final class Catalogue: Sendable {
     package var students: Int16 = -1
     package var newStudents: Int16 = -1
     package var digitalResources: Int16 = -1
+    package var employed: Int16 = -1
+    package var local: Int16 = -1
+    package var progression: Int16 = -1
 
     fileprivate init(_ indicators: [Indicator]) {
       let index = { (key: String) in Int16(Catalogue.index(of: key, indicators) ?? -1) }
@@ -192,6 +197,9 @@ package final class Catalogue: Sendable {
       students = index("enrolment.students")
       newStudents = index("enrolment.newStudents")
       digitalResources = index("facilities.digitalResources")
+      employed = index("employment.employed")
+      local = index("employment.local")
+      progression = index("progression.students")
     }
   }
   package let known: Known

@@ -104,6 +104,7 @@ struct CatalogueBuilder {
       indicator.traits.insert(.occasion)
     }
     if text.has("funding.", at: key.lowerBound) { indicator.traits.insert(.funding) }
+    if text.has("Rate", endingAt: key.upperBound) { indicator.traits.insert(.rate) }
     if text.has("PerStudent", endingAt: key.upperBound) { indicator.traits.insert(.perHead) }
     if text.has("Rate", endingAt: key.upperBound) { indicator.traits.insert(.rate) }
     indicators.append(indicator)

@@ -41,10 +41,7 @@ package struct DimensionReader {
     while place < site.before.upperBound {
       if text.has("财政", at: place) {
         if text.length(ofAny: ["财政收入", "财政专户", "财政局", "财政厅", "财政部"], at: place) == 0 {
-          let before = text.has("级", endingAt: place) ? place - 3 : place
-          found =
-            text.has("市", endingAt: before)
-            ? "municipalFiscal" : text.has("省", endingAt: before) ? "provincialFiscal" : "fiscal"
+          found = treasury(text, place) ?? "fiscal"
         }
       } else if text.length(of: DimensionReader.givers, at: place) > 0,
         text.first("与", from: site.before.lowerBound, to: place) == nil
@@ -83,9 +80,19 @@ package struct DimensionReader {
   ]
   private static let others: WordList = ["其他", "其它", "社会", "社会捐赠", "其他来源", "其他渠道"]
 
+  /// 市, 市级, 市本级 directly before 财政; nil for the others.
+  package func treasury(_ text: Bytes, _ place: Int) -> StaticString? {
+    guard text.has("财政", at: place), !text.has("财政性", at: place) else { return nil }
+    var before = text.has("级", endingAt: place) ? place - 3 : place
+    if text.has("本级", endingAt: place) { before -= 3 }
+    if text.has("市", endingAt: before) { return "municipalFiscal" }
+    return text.has("省", endingAt: before) ? "provincialFiscal" : nil
+  }
+
   private static let givers: WordList = [
     "企业出", "公司出", "集团出", "企业投", "公司投", "企业原则上投", "企业捐", "公司捐", "企业支持", "企业配套", "企业以", "企业方出",
     "企业方投", "作价", "公司以", "企业先后投", "企业累计投", "企业共投", "公司先后投", "公司累计投", "企业赠", "公司赠",
+    "公司计划", "企业计划", "公司再投", "企业再投", "公司拿出", "企业拿出", "公司拨", "公司斥资",
   ]
   private static let own: WordList = [
     "学校出", "学院出", "我校出", "校方出", "学校投", "学院投", "校方投", "学校自筹", "学院自筹", "学校配套", "自筹",
@@ -94,6 +101,20 @@ package struct DimensionReader {
   /// The level that the words directly before the figure name.
   package func ownLevel(_ site: FigureSite, _ marks: SentenceMarks) -> String? {
     levels(marks, site.before, last: true, site)
+  }
+
+  /// 国家级1名, 省级3名 of things that no indicator counts: only what is called a level is one.
+  package func namedLevel(_ site: FigureSite, _ marks: SentenceMarks) -> String? {
+    let mark =
+      marks.last(in: site.before) { isNamedLevel($0, site.text) }
+      ?? marks.last(in: site.after) { isNamedLevel($0, site.text) }
+    guard let mark, case .level(let level, _) = mark.cue else { return nil }
+    return level.rawValue
+  }
+
+  private func isNamedLevel(_ mark: SentenceMarks.CueMark, _ text: Bytes) -> Bool {
+    guard case .level(_, isStrong: true) = mark.cue else { return false }
+    return text.has("级", endingAt: mark.end)
   }
 
   private func has(_ key: DimensionKey, _ dimensions: [Dimension]) -> Bool {
@@ -151,8 +172,10 @@ package struct DimensionReader {
       if mark.start < range.lowerBound { break }
       if mark.end > range.upperBound { continue }
       guard case .level(let level, let isStrong) = mark.cue else { continue }
-      // 上市 and 城市 name no level.
-      if site.text.has("市", at: mark.start), site.text.hasAny(of: "上城都", endingAt: mark.start) {
+      // 上市, 城市 and 市直 name no level.
+      if site.text.has("市", at: mark.start),
+        site.text.hasAny(of: "上城都", endingAt: mark.start) || site.text.has("直", at: mark.end)
+      {
         continue
       }
       // 我市代表队 is of the place that reports; only 我市技能大赛 tells a level.
@@ -161,6 +184,12 @@ package struct DimensionReader {
       {
         continue
       }
+      // 省外, 市内: a place.
+      if mark.end - mark.start == 3, site.text.hasAny(of: "外内", at: mark.end) { continue }
+      // 6个国家 and 世界500强 neither.
+      if site.text.has("国家", at: mark.start), site.text.has("个", endingAt: mark.start) { continue }
+      if site.text.has("世界", at: mark.start), site.text.has("500", at: mark.end) { continue }
+      if isWinner(site.text, mark) { continue }
       // 国家 inside 国家级 is the same word.
       if let found, mark.start >= found.start, mark.end <= found.end { continue }
       if isStrong || isCountedLevel(site.text, mark) || (last && namesContest(site.text, mark)) {
@@ -200,6 +229,18 @@ package struct DimensionReader {
     if let found { return found.level.rawValue }
     return weak?.rawValue
   }
+
+  /// 省技能大赛，全市获一等奖12个: who won, not what it was won in.
+  private func isWinner(_ text: Bytes, _ mark: SentenceMarks.CueMark) -> Bool {
+    guard text.hasAny(of: "市省县州区盟", endingAt: mark.end), mark.end - mark.start <= 6,
+      text.has("全", endingAt: mark.end - 3)
+    else { return false }
+    return text.length(of: DimensionReader.winning, at: mark.end) > 0
+  }
+
+  private static let winning: WordList = [
+    "获", "共获", "荣获", "斩获", "夺", "勇夺", "拿", "累计获", "合计获", "选手", "摘", "捧", "有",
+  ]
 
   /// 浙江省选拔赛, 市十五届技能节: the name of a contest tells its level.
   private func namesContest(_ text: Bytes, _ mark: SentenceMarks.CueMark) -> Bool {

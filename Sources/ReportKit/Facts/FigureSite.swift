@@ -124,6 +124,23 @@ package struct FigureSite {
     return names
   }
 
+  /// How many shares 分别占 deals out, this one and those listed behind it; 0 where it does not.
+  package func dealtShares(_ figures: ArraySlice<Quantity>) -> Int {
+    guard quantity.unit?.unitClass == .percent,
+      let verb = text.first("分别占", from: before.lowerBound, to: before.upperBound),
+      // 男、女生分别占48%、52%: the names stand before it.
+      verb - before.lowerBound <= 3
+    else { return 0 }
+    var count = 1
+    var place = quantity.range.upperBound
+    for figure in figures.dropFirst().prefix(11) {
+      guard figure.range.lowerBound - place <= 6, figure.unit == quantity.unit else { break }
+      count += 1
+      place = figure.range.upperBound
+    }
+    return count
+  }
+
   /// Whether 各 stands directly before the figure.
   package var isDistributed: Bool {
     text.has("各", endingAt: text.skippingSpaceBack(quantity.range.lowerBound))

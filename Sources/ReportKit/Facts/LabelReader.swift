@@ -16,7 +16,9 @@ package enum LabelReader {
   package static func region(_ site: FigureSite) -> Range<Int>? {
     let range = trimmed(site.text, site.before)
     guard range.count >= 6, range.count <= 24 else { return nil }
-    let ends = site.text.hasAny(of: "区县市镇州旗", endingAt: range.upperBound)
+    let ends =
+      site.text.hasAny(of: "区县市镇州旗", endingAt: range.upperBound)
+      || site.text.has("市直", endingAt: range.upperBound)
     return ends && site.text.length(of: LabelReader.commonPlaces, endingAt: range.upperBound) == 0
       ? range : nil
   }
@@ -58,7 +60,10 @@ package enum LabelReader {
   static func trimmed(_ text: Bytes, _ range: Range<Int>) -> Range<Int> {
     var (low, high) = (range.lowerBound, range.upperBound)
     if text.has("其中", at: low) { low += 6 }
-    while low < high, text[low] == 0x20 || text.hasAny(of: "、，和及与其的", at: low) {
+    while low < high, text[low] == 0x20 || text.hasAny(of: "、，和及与其的", at: low),
+      // 其他方式 begins with a word.
+      !(text.has("其", at: low) && text.hasAny(of: "他它余", at: low + 3))
+    {
       low += text[low] == 0x20 ? 1 : 3
     }
     while high > low, text[high - 1] == 0x20 || text.hasAny(of: "达为有共计约近超是：、至到了花", endingAt: high) {

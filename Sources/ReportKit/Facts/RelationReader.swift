@@ -18,6 +18,7 @@ package enum RelationReader {
     "增长", "增加", "提高", "提升", "下降", "减少", "上升", "上涨", "降低", "回落", "净增", "增幅", "降幅", "收窄", "扩大",
     "缩减", "高出", "多出", "少了", "多了", "多招", "还差", "相差", "增幅为", "增幅达", "增速", "缩小", "压减", "增设", "扩招",
     "减招", "增产", "降价", "涨价", "提价",
+    "多卖", "多收", "多赚", "多开", "少招", "少收", "涨", "缩短", "压缩",
   ]
   private static let shortRises: WordList = [
     "多", "少", "增", "减", "高", "低", "升", "降", "多出", "增多", "少招", "节约", "节省", "少了", "多了",
@@ -282,7 +283,12 @@ package enum RelationReader {
     if isStart(site) { return false }
     return marks.contains(in: span(site.clause, site.quantity.number.lowerBound)) { mark in
       mark.cue == .norm
-        && !site.text.hasAny(of: "模虚草相适反对响", endingAt: mark.start)
+        // 模拟, 相应: 拟 and 应 are the end of another word.
+        && !(site.text.hasAny(of: "拟应", at: mark.start)
+          && site.text.hasAny(of: "模虚草相适反对响", endingAt: mark.start))
+        // 教学计划开出率: what was planned is carried out.
+        && !(site.text.has("计划", at: mark.start)
+          && site.text.length(of: plans, endingAt: mark.start) > 0)
         && !isOfNoun(site, mark)
     } || isNorm(site)
       // 力争发表论文30篇以上，立项课题8项: all that follows is hoped for.
@@ -311,6 +317,7 @@ package enum RelationReader {
     else { return false }
     return site.text.first("的", from: mark.end, to: site.quantity.number.lowerBound) != nil
   }
+  private static let plans: WordList = ["教学", "授课", "实训", "课程", "培养", "工作", "学习"]
 
   /// 高于30%的规定, 距省定8000元的标准, 下达的950人任务: a figure that others have set.
   static func isNorm(_ site: FigureSite) -> Bool {
@@ -336,6 +343,13 @@ package enum RelationReader {
     {
       return true
     }
+    // 距合格标准54㎡相去甚远, 离省定要求的8000元还差不少
+    if text.length(ofAny: ["标准", "要求", "要求的", "标准的", "底线", "红线"], endingAt: start) > 0,
+      text.length(ofAny: ["距", "离", "低于", "未达", "达不到"], at: site.before.lowerBound) > 0
+    {
+      return true
+    }
+    if text.length(ofAny: ["省定", "国定", "部颁", "规定的"], endingAt: start) > 0 { return true }
     return text.has("任务", endingAt: start)
       && text.first("下达", from: site.clause, to: start) != nil
   }

@@ -150,17 +150,19 @@ package struct SentenceReader {
     "太少",
   ]
 
-  /// 其中…, 分校看，…, 按地区分，…: a sentence that breaks the one before it down.
+  /// 其中…, 分校看，…, 按地区分，…, 按年级分：…: a sentence that breaks the one before it down.
   private func isContinued(_ text: Bytes, _ sentence: Range<Int>) -> Bool {
     if text.has("其中", at: sentence.lowerBound) { return true }
     // 较成立时的102家增长四分之一。
     if text.length(of: SentenceReader.comparing, at: sentence.lowerBound) > 0 { return true }
     guard text.hasAny(of: "分按从", at: sentence.lowerBound) else { return false }
     var place = sentence.lowerBound
-    while place < min(sentence.lowerBound + 36, sentence.upperBound), !text.has("，", at: place) {
+    while place < min(sentence.lowerBound + 36, sentence.upperBound),
+      !text.hasAny(of: "，：", at: place)
+    {
       place += text.scalar(at: place).length
     }
-    return text.has("，", at: place) && text.hasAny(of: "看分", endingAt: place)
+    return text.hasAny(of: "，：", at: place) && text.hasAny(of: "看分", endingAt: place)
   }
 
   private mutating func readSentence(
@@ -170,6 +172,7 @@ package struct SentenceReader {
     identities.begin(text, sentence)
     var respective: [Range<Int>] = []
     dealt.removeAll(keepingCapacity: true)
+    var parents: [Int] = []
     for index in figures.indices {
       let previous =
         index > figures.startIndex ? figures[index - 1].range.upperBound : sentence.lowerBound
@@ -183,7 +186,10 @@ package struct SentenceReader {
       }
       let scope = (figures: figures[..<index], first: firstFact, section: section)
       defer { if !dealt.isEmpty { dealt.removeFirst() } }
-      if !respective.isEmpty {
+      if parents.isEmpty { parents = dealtParents(site, figures[index...], from: firstFact) }
+      if !parents.isEmpty {
+        add(site, scope, parent: parents.removeFirst())
+      } else if !respective.isEmpty {
         add(site.named(respective.removeFirst()), scope)
       } else if site.isDistributed {
         for site in site.distributed { add(site, scope) }
@@ -193,12 +199,28 @@ package struct SentenceReader {
     }
   }
 
-  /// Adds the fact of one figure.
+  /// The counts whose shares 分别占 deals out to this figure and the next ones: 高级职称51人、硕士20人，
+  /// 分别占专任教师的23.1%和9.3%.
+  private func dealtParents(
+    _ site: FigureSite, _ figures: ArraySlice<Quantity>, from first: Int
+  ) -> [Int] {
+    let count = site.dealtShares(figures)
+    guard count > 1 else { return [] }
+    let counts = (max(first, facts.count - 60)..<facts.count).filter {
+      facts[$0].relation == .level && facts[$0].unit?.unitClass != .percent
+    }
+    return counts.count >= count ? Array(counts.suffix(count)) : []
+  }
+
+  /// Adds the fact of one figure; `parent` is what it is the share of, where 分别 says so.
   private mutating func add(
-    _ site: FigureSite, _ scope: (figures: ArraySlice<Quantity>, first: Int, section: Int32)
+    _ site: FigureSite, _ scope: (figures: ArraySlice<Quantity>, first: Int, section: Int32),
+    parent: Int? = nil
   ) {
     var fact = FactRecord(quantity: site.quantity)
-    guard fill(&fact, site, scope.figures, sentenceFacts: scope.first) else { return }
+    guard fill(&fact, site, scope.figures, sentenceFacts: scope.first, parent: parent) else {
+      return
+    }
     fact.section = scope.section
     fact.id = identities.next(site.text, site.quantity.range)
     if tracing {
@@ -236,7 +258,7 @@ package struct SentenceReader {
   /// Fills the fact of one figure; false where a bare number turns out to name nothing.
   private func fill(
     _ fact: inout FactRecord, _ site: FigureSite, _ figures: ArraySlice<Quantity>,
-    sentenceFacts: Int
+    sentenceFacts: Int, parent: Int?
   ) -> Bool {
     var reading = RelationReader.read(site, marks, catalogue, unit: fact.unit)
     if reading.relation == .level, isShareInBrackets(site) || isBareFraction(site) {
@@ -249,21 +271,23 @@ package struct SentenceReader {
       // 分别增加30人、20人
       reading.relation = last.relation
     }
+    if parent != nil { reading.relation = .share }
     fact.relation = reading.relation
     // Parts stand close to their whole; a list without end must not be searched to its start.
     let before = max(sentenceFacts, facts.count - 60)..<facts.count
     let classes = classMask(site.quantity, relation: reading.relation)
     var candidate: IndicatorChoice.Candidate?
-    if let last = before.last, isListed(site), facts[last].unit == fact.unit,
-      facts[last].relation == .share || facts[last].unit?.unitClass == .ratio,
-      facts[last].indicator >= 0
+    if let last = before.last, parent == nil, facts[last].unit == fact.unit,
+      (isListed(site)
+        && (facts[last].relation == .share || facts[last].unit?.unitClass == .ratio))
+        || isFormerShare(site, last), facts[last].indicator >= 0
     {
       // 比例为4.1%、37.6%和58.3%: one name for all.
       fact.indicator = facts[last].indicator
       fact.relation = facts[last].relation
       fact.label = facts[last].label
     } else if reading.relation == .share, !reading.isOfNext,
-      let parent = shareParent(site, reading, before)
+      let parent = parent ?? shareParent(site, reading, before)
     {
       fact.dimensions = facts[parent].dimensions
       let share = shares.share(of: facts[parent].indicator)
@@ -346,6 +370,8 @@ package struct SentenceReader {
     follow(before, site, &fact)
     if isOfNamedClass(site, fact, candidate) {
       fact.indicator = catalogue.known.sponsored
+    } else if fact.indicator == catalogue.known.employed, isOfPlace(site, fact) {
+      fact.indicator = catalogue.known.local
       fact.alias = -1
     }
     if fact.relation == .growth { fact.indicator = shares.growth(of: fact.indicator) }
@@ -368,6 +394,8 @@ package struct SentenceReader {
     }
     for former in before.suffix(3).reversed()
     where facts[former].quantity.range.lowerBound >= site.sentence.lowerBound {
+      // 预算1500万元，到位1200万元，其中财政900万元: the nearer figure is of the same kind.
+      if facts[former].indicator == fact.indicator { return }
       guard
         let other = shares.follower(
           of: facts[former].indicator, read: fact.indicator, site.text, fact.label),
@@ -436,6 +464,40 @@ package struct SentenceReader {
     }
   }
 
+  /// 在湘就业1987人, 留经开区就业235人: those who found work in a place.
+  private func isOfPlace(_ site: FigureSite, _ fact: FactRecord) -> Bool {
+    guard fact.relation == .level, fact.unit?.unitClass == .person, !fact.label.isEmpty,
+      fact.label.lowerBound >= site.clause,
+      !fact.dimensions.contains(where: { $0.key == .employerSize })
+    else { return false }
+    let text = site.text
+    guard
+      let end = text.first("就业", from: fact.label.lowerBound, to: fact.label.upperBound)
+    else { return false }
+    // The name of the place is short.
+    var place = end
+    let floor = max(site.clause, end - 21)
+    while place > floor {
+      place -= text.scalar(before: place).length
+      if text.has("留", at: place), end - place >= 6 {
+        return !text.hasAny(of: "学校企用任级", at: place + 3)
+      }
+      if text.has("在", at: place), end - place >= 6 {
+        let isShort = end - place == 6
+        return isShort
+          ? text.length(of: SentenceReader.provinces, endingAt: end) > 0
+          : text.hasAny(of: "区县市省州镇旗盟", endingAt: end)
+            && text.length(ofAny: ["地区", "城市", "外省", "外市", "外县"], endingAt: end) == 0
+      }
+    }
+    return false
+  }
+
+  private static let provinces: WordList = [
+    "京", "津", "沪", "渝", "冀", "豫", "滇", "辽", "黑", "湘", "皖", "鲁", "新", "苏", "浙", "赣", "鄂", "桂", "甘",
+    "晋", "蒙", "陕", "吉", "闽", "贵", "黔", "粤", "青", "藏", "川", "蜀", "宁", "琼",
+  ]
+
   /// 教学成果获国家级二等奖1项: a prize for results, not of a contest.
   private func isForResults(_ site: FigureSite) -> Bool {
     let text = site.text
@@ -497,6 +559,12 @@ package struct SentenceReader {
   private static let sponsors: [StaticString] = [
     "公司", "企业", "集团", "订单", "冠名", "学徒", "合办", "联办", "校企", "厂",
   ]
+
+  /// 升学人数占毕业生17.53%，上年为14.43%: the same share a year before.
+  private func isFormerShare(_ site: FigureSite, _ last: Int) -> Bool {
+    facts[last].relation == .share && facts[last].unit?.unitClass == .percent && site.after.isEmpty
+      && site.before.count <= 30 && isOfLastYear(site)
+  }
 
   private func isChange(_ reading: RelationReader.Reading) -> Bool {
     (reading.relation == .change || reading.relation == .growth) && !reading.isAdded
@@ -716,7 +784,7 @@ package struct SentenceReader {
   /// 其中两门已在兄弟院校使用: what stands behind the figure says what became of the things.
   private func isPredicate(_ site: FigureSite, _ unit: Unit) -> Bool {
     let start = site.after.lowerBound
-    if site.text.length(ofAny: ["已", "均", "都", "全部", "多", "少", "增", "减"], at: start) > 0 {
+    if site.text.length(of: SentenceReader.predicates, at: start) > 0 {
       return true
     }
     return unit.unitClass == .count && unit != UnitTable.main(.count)
@@ -749,10 +817,11 @@ package struct SentenceReader {
   private func inherit(_ whole: FactRecord, into fact: inout FactRecord, site: FigureSite) {
     fact.indicator = whole.indicator
     if whole.relation == .perCapita, !isPerHead(site, fact.unit) {
-      // 每人1500元，共35.85万元 goes back to the whole; 由7215元提高到9030元 stays per head.
+      // 每人1500元，共35.85万元 and 生均1.2万元，新增380万元 go back to the whole; 由7215元提高到9030元 stays per head.
       let total = shares.total(of: whole.indicator)
       let entry = catalogue.indicators[Int(whole.indicator)]
-      if total >= 0, speaksOfTotal(site) {
+      let isAdded = fact.relation == .change && marks.contains(in: site.before) { $0.cue == .added }
+      if total >= 0, speaksOfTotal(site) || isAdded {
         fact.indicator = total
       } else if total >= 0 || entry.traits.contains(.perHead)
         || fact.unit?.unitClass == .money
@@ -762,11 +831,13 @@ package struct SentenceReader {
         fact.relation = .perCapita
       }
     }
-    let isSameThing = site.text.hasAny(of: "上去", at: site.before.lowerBound) && isOfLastYear(site)
+    var start = site.before.lowerBound
+    start += site.text.length(ofAny: ["比", "较", "与"], at: start)
+    let isSameThing = site.text.hasAny(of: "上去", at: start) && isOfLastYear(site)
     let hasStatus = dimensionReader.status(site, marks) != nil
     fact.dimensions = whole.dimensions.filter {
       $0.key == .by || $0.key == .about || $0.key == .term || ($0.key == .status && !hasStatus)
-        || (isSameThing && $0.key == .source) || (goesOn && $0.key == .level)
+        || (isSameThing && SentenceReader.lasting.contains($0.key)) || (goesOn && $0.key == .level)
     }
     if let region = LabelReader.region(site) {
       fact.dimensions.add(Dimension(.region, .text(region)))
@@ -777,6 +848,11 @@ package struct SentenceReader {
       fact.dimensions.add(Dimension(.level, .word(level)))
     }
   }
+
+  /// What holds for the same thing a year before: 比上学年的8个多了3个 speaks of first prizes too.
+  private static let lasting: [DimensionKey] = [
+    .source, .grade, .level, .route, .destination, .employerSize, .kind,
+  ]
 
   /// 上年为1.18亿元: the same thing a year before.
   private func isOfLastYear(_ site: FigureSite) -> Bool {
@@ -853,6 +929,7 @@ package struct SentenceReader {
 
   private func speaksOfTotal(_ site: FigureSite) -> Bool {
     site.text.contains(SentenceReader.totals, in: site.before)
+      || site.text.has("计", at: site.text.skippingSpace(site.before.lowerBound))
   }
 
   /// 助学金1500元/年 is what each gets.
@@ -960,10 +1037,58 @@ package struct SentenceReader {
   ) {
     guard traits.contains(.funding), fact.unit?.unitClass == .money,
       fact.relation == .level || fact.relation == .target || fact.relation == .change,
-      !fact.dimensions.contains(where: { $0.key == .source || $0.key == .kind }),
-      let source = dimensionReader.source(site)
+      !fact.dimensions.contains(where: { $0.key == .kind })
     else { return }
+    if let index = fact.dimensions.firstIndex(where: { $0.key == .source }) {
+      // 市本级财政拨款: the wording says public money, the words before it whose.
+      guard fact.dimensions[index].value == .word("fiscal"), !fact.label.isEmpty,
+        let source = dimensionReader.treasury(site.text, fact.label.lowerBound)
+      else { return }
+      fact.dimensions[index] = Dimension(.source, .word("\(source)"))
+      return
+    }
+    guard let source = dimensionReader.source(site) else { return }
     fact.dimensions.add(Dimension(.source, .word("\(source)")))
+  }
+
+  /// 获11个一等奖，比上年的8个多3个: the grade of the wording, wherever it stands.
+  private func addGrade(_ indicator: Int16, _ fact: inout FactRecord) {
+    guard catalogue.indicators[Int(indicator)].takes(.grade), !fact.label.isEmpty,
+      !fact.dimensions.contains(where: { $0.key == .grade }),
+      let mark = marks.last(
+        in: fact.label,
+        where: {
+          if case .grade = $0.cue { true } else { false }
+        }), case .grade(let grade) = mark.cue
+    else { return }
+    fact.dimensions.add(Dimension(.grade, .word(grade.value)))
+  }
+
+  /// 财政拨款占总收入93.32%: which income the share is of.
+  private func addShareSource(
+    _ traits: Catalogue.Indicator.Traits, _ site: FigureSite, _ reading: RelationReader.Reading,
+    _ fact: inout FactRecord
+  ) {
+    guard fact.relation == .share, traits.contains(.funding), !reading.isOfNext,
+      !fact.dimensions.contains(where: { $0.key == .source })
+    else { return }
+    var index = marks.names(before: reading.labelEnd)
+    while index > 0 {
+      index -= 1
+      let mark = marks.marks[marks.names[index]]
+      if mark.start < site.before.lowerBound { return }
+      var alias = catalogue.firstAlias[mark.word]
+      while alias >= 0 {
+        let rule = catalogue.aliases[Int(alias)]
+        if catalogue.indicators[Int(rule.indicator)].traits.contains(.funding), !rule.isRow,
+          let source = catalogue.dimensions(of: rule).first(where: { $0.key == .source })
+        {
+          fact.dimensions.add(source)
+          return
+        }
+        alias = rule.next
+      }
+    }
   }
 
   /// 旅校选手独得四金五银: medals of the contest that the sentence before named.
@@ -980,6 +1105,30 @@ package struct SentenceReader {
     else { return }
     fact.dimensions.add(level)
   }
+
+  /// 301名参加对口高考，录取288名，其中本科43名: by the examination that the sentence named.
+  private func carryRoute(_ site: FigureSite, _ fact: inout FactRecord) {
+    guard fact.indicator == catalogue.known.progression,
+      !fact.dimensions.contains(where: { $0.key == .route })
+    else { return }
+    let text = site.text
+    var place = site.quantity.range.lowerBound
+    let floor = max(site.sentence.lowerBound, place - 300)
+    while place > floor {
+      place -= text.scalar(before: place).length
+      if text.has("；", at: place) || text.has("其他", at: place) { return }
+      // What was told of all who went on is behind the examination no more.
+      if text.has("升学", at: place) { return }
+      if text.length(of: SentenceReader.examinations, at: place) > 0 {
+        fact.dimensions.add(Dimension(.route, .word("vocationalGaokao")))
+        return
+      }
+    }
+  }
+
+  private static let examinations: WordList = [
+    "职教高考", "职业教育高考", "春季高考", "春考", "对口高考", "高职高考", "三校生高考", "对口升学考试",
+  ]
 
   /// 计划新增产业学院3个: of things that have a state, one that is planned.
   private func addPlanned(_ site: FigureSite, _ fact: inout FactRecord) {
@@ -1016,8 +1165,11 @@ package struct SentenceReader {
       dimensionReader.read(
         site, marks, indicator: fact.indicator, carriesLevel: traits.contains(.award),
         into: &fact.dimensions)
+      addGrade(fact.indicator, &fact)
       addSource(traits, site, &fact)
+      addShareSource(traits, site, reading, &fact)
       carryLevel(traits, site, &fact)
+      carryRoute(site, &fact)
       freeReader.read(site, &fact, after: former(site), isPart: fact.label.isEmpty)
       if fact.relation == .level,
         isPerHead(site, fact.unit, label: fact.label) || isYearly(fact)
@@ -1025,8 +1177,11 @@ package struct SentenceReader {
       {
         fact.relation = .perCapita
       }
-    } else if fact.relation == .level, isPerHead(site, fact.unit) {
-      fact.relation = .perCapita
+    } else {
+      if fact.relation == .level, isPerHead(site, fact.unit) { fact.relation = .perCapita }
+      if let level = dimensionReader.namedLevel(site, marks) {
+        fact.dimensions.add(Dimension(.level, .word(level)))
+      }
     }
     if fact.relation != .growth,
       RelationReader.isTarget(site, marks, catalogue)
@@ -1093,6 +1248,11 @@ package struct SentenceReader {
     "两者共", "二者共", "合起来",
   ]
   private static let norms: WordList = ["要求", "标准", "规定", "目标", "合格线", "底线", "红线", "任务"]
+  /// 较上年的11240人净增623人, 较五年前的9家翻了一番: what became of the figure.
+  private static let predicates: WordList = [
+    "已", "均", "都", "全部", "多", "少", "增", "减", "净增", "净减", "翻", "涨", "上升", "下降", "提高", "提升", "扩大",
+    "缩减", "回落", "高出",
+  ]
   private static let arrivals: WordList = ["达到", "达", "降至", "降到", "增至", "增加到", "升至", "提高到", "上升到"]
   private static let totals: WordList = ["共", "合计", "总", "累计", "额"]
   private static let moneyWords: WordList = [

@@ -117,6 +117,15 @@ package struct ShareKeys: Sendable {
     ("cooperation.orderClasses", "enrolment.students", "enrolment.sponsored", ["学生", "在读", "学员"]),
     ("cooperation.orderClasses", "enrolment.newStudents", "enrolment.sponsored", ["学生", "招收"]),
     ("cooperation.orderClasses", "training.personTimes", "enrolment.sponsored", ["在班", "在读"]),
+    ("cooperation.orderClasses", "cooperation.talents", "enrolment.sponsored", ["培养"]),
+    (
+      "funding.budget", "funding.received", "funding.budget",
+      ["财政", "配套", "自筹", "企业", "专项", "奖补"]
+    ),
+    (
+      "cooperation.partnerSchools", "school.count", "cooperation.partnerSchools",
+      ["高职", "中职", "本科", "技师", "技工", "院校", "学校"]
+    ),
     ("research.results", "awards.count", "research.results", ["等奖"]),
     ("enrolment.newStudents", "progression.students", "enrolment.newStudents", streams),
     ("enrolment.admitted", "progression.students", "enrolment.admitted", streams),

@@ -425,6 +425,11 @@ package struct TableFactReader {
       return
     case .figure(let quantity):
       var fact = FactRecord(quantity: quantity)
+      var header = header
+      if let name = header, isGrowth(text, name) {
+        // A rate of growth is of what the row counts.
+        header = RowName(label: name.label, unit: name.unit)
+      }
       let row = refitted(text, row, header, quantity.unit, at: position.0, captionWords, &reader)
       name(&fact, row, header)
       if fact.indicator < 0 {
@@ -496,6 +501,11 @@ package struct TableFactReader {
     _ text: Bytes, _ row: RowName, _ header: RowName?, _ unit: Unit?, at number: Int,
     _ captionWords: [Int], _ reader: inout SentenceReader
   ) -> RowName {
+    if unit?.unitClass == .percent, let header, isGrowth(text, header) {
+      var grown = row
+      grown.keepsIndicator = true
+      return grown
+    }
     guard let unit, !fits(row, unit), header.map({ fits($0, unit) }) != true else { return row }
     var other = rowName(
       text, table.rows[number], unit: TableUnit(plain: unit), parent: nil, captionWords, &reader)
@@ -691,24 +701,38 @@ package struct TableFactReader {
       // 增减 0.3 of a rate is a difference, 增长 5.6% of persons is none.
       let isRate = row.unit?.unit.unitClass == .percent || row.isShare
       fact.relation = fact.unit?.unitClass == .percent && !isRate ? .growth : .change
-    } else if fact.unit?.unitClass == .percent, header?.isShare == true || isShare(row, fact) {
+    } else if fact.unit?.unitClass == .percent,
+      row.isShare || header?.isShare == true || saysOfWhat(text, row.label),
+      !isRate(fact, text, row)
+    {
       fact.relation = .share
     } else if RelationReader.isPerCapita(text, row.label)
       || header.map({ RelationReader.isPerCapita(text, $0.label) }) ?? false
     {
       fact.relation = .perCapita
-    } else if let header,
-      text.length(of: TableFactReader.growthEnds, endingAt: header.label.upperBound) > 0
-    {
+    } else if let header, isGrowth(text, header) {
       fact.relation = .growth
     }
   }
 
-  /// Whether a row's label names a share; a rate with a key of its own is its level: 自主创业比例.
-  private func isShare(_ row: RowName, _ fact: FactRecord) -> Bool {
-    guard row.isShare else { return false }
-    return fact.indicator < 0
-      || !catalogue.indicators[Int(fact.indicator)].traits.contains(.rate)
+  /// 高级职称占专任教师: a share, whatever its last word; 占地 measures land.
+  private func saysOfWhat(_ text: Bytes, _ label: Range<Int>) -> Bool {
+    guard let place = text.first("占", from: label.lowerBound, to: label.upperBound) else {
+      return false
+    }
+    return !text.has("占地", at: place)
+  }
+
+  /// 自主创业比例 names no whole: the level of a rate.
+  private func isRate(_ fact: FactRecord, _ text: Bytes, _ row: RowName) -> Bool {
+    fact.indicator >= 0 && catalogue.indicators[Int(fact.indicator)].traits.contains(.rate)
+      && !saysOfWhat(text, row.label)
+  }
+
+  /// 增长率（%）: how the row's figure grew.
+  private func isGrowth(_ text: Bytes, _ header: RowName) -> Bool {
+    let label = TableUnit.inBrackets(text, header.label)?.outside ?? header.label
+    return text.length(of: TableFactReader.growthEnds, endingAt: label.upperBound) > 0
   }
 
   private static let shareEnds: WordList = ["占比", "比例", "比重"]

@@ -52,7 +52,7 @@ enum QuantityBuilder {
   /// compares.
   private static func isMoreBehind(_ text: Bytes, _ end: Int) -> Bool {
     text.has("多", at: end) && !text.isDigit(at: text.skippingSpace(end + 3))
-      && !text.hasAny(of: "媒元功方种样个层次项家所名", at: end + 3)
+      && !text.hasAny(of: "媒元功方种样个层次项家所名招了卖收出于花用产赚获吸入", at: end + 3)
   }
 
   private static let leastLeads: WordList = [

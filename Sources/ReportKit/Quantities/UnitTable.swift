@@ -10,7 +10,7 @@ package enum UnitTable {
   private static let source: StaticString = """
     person 人!才,间,制,行,民,文,均,工智 个人!奖,项,赛,荣誉,先进,和,用户,信息,账户,及,或 名!师工程,工程建设,工程项目,工程实施,工程”,列前 位!一体,数 位数 号人 ~head
     personTimes 人次 人/次 人（次） 人(次) 人·次 人次数
-    count 个!一,性化,体户,人奖
+    count 个!一工,一”,一活,一模,一批,一行,一标,一百,一体,一系,一、,一，,一。,一的,一样,性化,体户,人奖
     count 项!目化
     count 家!长,庭,乡,国
     count 所!有,在,属,需,示,谓,长
@@ -99,6 +99,7 @@ package enum UnitTable {
     count 岗 ~noun
     count 标段
     count 床
+    count 头!部,脑,等,条,尾,衔 ~thing
     count 席 ~never
     count 代 ~never
     count 员 ~never
@@ -139,7 +140,7 @@ package enum UnitTable {
     ratio :1
     ratio :
     times 倍
-    data Mbps mbps MBPS Mb/s Mb M/S 兆
+    data Mbps mbps MBPS Mb/s Mb M/S 兆 M!P,p,W,w,H,h,m,B,b,O,o,A,a,公,型
     data Gbps gbps
     data GB Gb gb
     data TB tb T

@@ -8,6 +8,8 @@ struct RowFamily {
 
   /// Index of the last row that is a part of none, −1 before the first.
   private var lastWhole: Int32 = -1
+  /// Its number, empty where none is printed.
+  private var lastNumber: Range<Int> = 0..<0
   /// In which label column its label stands.
   private var lastWholeLevel = 0
   /// The parent of the `其中` rows at hand, −1 where none are.
@@ -52,6 +54,7 @@ struct RowFamily {
         lastWhole = -1
       } else {
         lastWhole = number
+        lastNumber = index.map { cells[$0] } ?? 0..<0
         lastWholeLevel = groups.count
         indentation = indentation(of: label)
       }
@@ -76,6 +79,7 @@ struct RowFamily {
     // 课程总数, in 门 and then in 学时: the same once more, and a part of no other row than that.
     if labels.count == 1, let column = labels.first, cells[column].isEmpty { return parent }
     if isPart { return parent >= 0 ? parent : lastWhole }
+    if isNumberedBelow(cells) { return lastWhole }
     // Under a merged outer label: a part where that label has figures of its own, else a sibling.
     if let outer = labels.first, labels.count > 1, cells[outer].isEmpty {
       return level > lastWholeLevel ? lastWhole : -1
@@ -85,6 +89,14 @@ struct RowFamily {
     guard parent >= 0 else { return -1 }
     return indentation(of: label) > indentation || CellLook.isWord(text, label, in: RowFamily.parts)
       ? parent : -1
+  }
+
+  /// Whether the row's number goes on with the last whole row's: 4.2 below 4.
+  private func isNumberedBelow(_ cells: [Range<Int>]) -> Bool {
+    guard lastWhole >= 0, !lastNumber.isEmpty, let number = index.map({ cells[$0] }),
+      number.count > lastNumber.count + 1, text[number.lowerBound + lastNumber.count] == 0x2E
+    else { return false }
+    return text.isSame(lastNumber, number.lowerBound..<number.lowerBound + lastNumber.count)
   }
 
   /// Labels that mean nothing without the row that they are a part of.

@@ -258,7 +258,7 @@ extension CatalogueText {
       参与学生 | by=student
       参加学生 | by=student
       学生参与 ! 培训 | by=student
-      学生参加 ! 大赛,竞赛,线上学习,培训,协作 | by=student
+      学生参加 ! 大赛,竞赛,线上学习,培训,协作,1+x,考证,鉴定 | by=student
       参与教师 | by=teacher
       参加教师 | by=teacher
       教师参与 & 活动 | by=teacher
@@ -342,6 +342,9 @@ extension CatalogueText {
       代表 & 论坛,研讨会,年会,峰会,会议,参会,大会 ! 人大代表,党代表,教代会,团代会
       嘉宾
       与会代表
+      上场 # person
+      登台 # person
+      登场 # person
     activities.volunteerHours | 志愿服务时数 | duration | Hours of voluntary service.
       志愿服务时长
       志愿服务时数

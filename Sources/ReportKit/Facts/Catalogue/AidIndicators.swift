@@ -118,6 +118,15 @@ extension CatalogueText {
       覆盖 & 助学金,奖学金,免学费 # person personTimes
       学费免除 | about=免学费
       学费减免
+      励志金
+      励志基金
+      奖励基金 & 学生
+      助学基金
+      受奖 & 奖学金,助学金,励志金,奖学,奖教
+      获奖 & 奖学金,助学金,励志金
+      学生 & 励志金,励志基金,奖励基金,助学基金,爱心基金,奖学基金
+      奖励 & 奖学金,助学金,励志金,奖学
+      受助生
     aid.amount | 资助金额 | money | Money paid out or waived under one aid scheme, in yuan; about names the scheme.
       % term level
       资助金额
@@ -224,6 +233,11 @@ extension CatalogueText {
       设立奖学金
       学费免除 | about=免学费
       免除金额
+      励志金
+      励志基金
+      奖励基金 & 学生
+      助学基金
+      奖学基金
     aid.amountPerPerson | 人均资助金额 | money | Aid, grant or scholarship per person (and year or term), in yuan per person.
       人均资助
       人均受助
@@ -260,6 +274,9 @@ extension CatalogueText {
       每人奖励
       每人发放
       资助额度
+      励志金 & 人均,每人,每生
+      励志基金 & 人均,每人,每生
+      助学基金 & 人均,每人,每生
     aid.counterparts | 对口支援 | count person personTimes | Projects, schools, regions or students reached by help for other schools and regions (对口支援, 东西部协作, 帮扶).
       ~ 所 个 项 户 对 次 家
       % status

@@ -57,6 +57,9 @@ extension CatalogueText {
       上缴税收
       年利润
       产业产值
+      订单额
+      订单总额
+      接单额
     business.growth | 增长率、毛利率变化 | percent | Growth rate or margin of a firm's business and its change.
       毛利率 | kind=毛利率
       利润率 | kind=利润率

@@ -76,6 +76,15 @@ extension CatalogueText {
       餐饮企业 & 合作
       企业建立了
       龙头 & 企业,公司,集团,合作,订单 # count
+      签了 & 企业,公司,集团,单位
+      签订了 & 企业,公司,集团,单位 ! 份
+      单位签约
+      单位签订
+      单位签署
+      单位签下
+      公司签约
+      公司签订
+      企业签下
     cooperation.agreements | 签约数 | count | Agreements or contracts signed with firms, schools or authorities.
       ~ 份 项 个 家 所 批 次 单 笔
       % level
@@ -419,6 +428,10 @@ extension CatalogueText {
       捐赠设备价值
       捐赠实训设备价值
       捐赠实训设备总值
+      作价 & 捐赠,赠送,赠予,投放,企业提供
+      折价 & 赠予,投放
+      折合 & 赠予,投放
+      价值 & 投放
     cooperation.positions | 企业提供岗位数 | count | Posts (for work placement or work) that partner firms or group members offer the school.
       ~ 个 种 类
       % kind
@@ -507,10 +520,6 @@ extension CatalogueText {
       输送员工
       输送学徒
       供给人才
-      录用毕业生
-      接收毕业生
-      吸纳毕业生
-      吸纳毕业生就业
       录用 & 实习,毕业生,企业
     cooperation.projects | 校企项目数 | count | Projects run with firms or other partners, and projects of no other key.
       ~ 个 项 种 件 期 批
@@ -634,6 +643,10 @@ extension CatalogueText {
       国外高校
       境外高校
       兄弟单位 & 学校,院校
+      职业院校 & 签约,签订,合作,牵手,携手
+      院校 & 签约,签订,牵手,携手
+      高校 & 签约,签订,牵手,携手
+      学校 & 签约,牵手,携手 ! 对口,帮扶,支援
     cooperation.documents | 报告、方案、材料份数 | count | Reports, schemes, needs papers and files made with or for firms (份).
       ~ 份 篇 册 本 个 项 套 部 件 期 批
       % kind

@@ -100,6 +100,14 @@ extension CatalogueText {
       拟新增专业 | status=planned
       涵盖专业
       类专业
+      停招 ! 学校,院校 # count
+      停招专业
+      停办专业
+      撤销专业
+      撤并专业
+      暂停招生专业
+      新设专业
+      裁撤专业
     curriculum.programGroups | 专业群数 | count | Groups of related programmes (专业群).
       ~ 个
       % level
@@ -313,6 +321,10 @@ extension CatalogueText {
       项目教材
       任务式教材
       新教材
+      双语教材 & 蒙汉,藏汉,维汉,民汉,壮汉,彝汉,哈汉,朝汉
+      蒙汉双语教材
+      藏汉双语教材
+      公开出版 & 教材
     curriculum.textbookCopies | 教材发行册数 | count | Printed copies of textbooks sold or distributed (册).
       ~ 册 本 套 份
       % about
@@ -335,6 +347,9 @@ extension CatalogueText {
       总印数
       发行册数
       印发
+      印 & 教材 # count
+      印行 & 教材
+      印制 & 教材
     curriculum.plans | 培养方案、标准、成果套数 | count | Training plans, teaching plans, standards and sets of teaching results.
       ~ 套 份 个 项 种 部 本 门 件 篇
       % level status
@@ -369,7 +384,7 @@ extension CatalogueText {
       顶岗实习标准
       顶岗实习管理标准
       题库
-      标准 ! 达标,达到,维度
+      标准 ! 达标,达到,维度,省颁,省定,部颁,国定,国颁,设置标准
       全过程材料
       标志性成果 | kind=标志性成果
       成果 & 人才训练,人才培养模式,培养方案,重点专业

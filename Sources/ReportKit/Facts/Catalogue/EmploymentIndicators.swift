@@ -146,6 +146,33 @@ extension CatalogueText {
       安置就业
       安置毕业生
       推荐毕业生
+      省外务工 # person | kind=省外
+      外省务工 # person | kind=省外
+      外出务工 & 毕业生,就业 # person
+      务工 & 毕业生,就业 # person
+      省外 & 就业,毕业生 ! 招生,生源,新生 # person | kind=省外
+      外省 & 就业,毕业生 ! 招生,生源,新生 # person | kind=省外
+      市外 & 就业,毕业生 ! 招生,生源,新生 # person | kind=市外
+      州外 & 就业,毕业生 ! 招生,生源,新生 # person | kind=州外
+      县外 & 就业,毕业生 ! 招生,生源,新生 # person | kind=县外
+      其他县市 & 就业,毕业生 # person | kind=其他县市
+      其他地区 & 就业,毕业生 # person | kind=其他地区
+      一产 & 就业,毕业生,产业 # person | kind=第一产业
+      二产 & 就业,毕业生,产业 # person | kind=第二产业
+      三产 & 就业,毕业生,产业 # person | kind=第三产业
+      第一产业 & 按产业,分产业,产业分 # person | kind=第一产业
+      第二产业 & 按产业,分产业,产业分 # person | kind=第二产业
+      第三产业 & 按产业,分产业,产业分 # person | kind=第三产业
+      毕业生 & 录用,吸纳,接收,招用 ! 实习,届,共有,总数 # person
+      走上岗位 & 毕业生,就业 # person
+      进厂 & 毕业生,就业 ! 实习 # person
+      进企业 & 毕业生,就业 ! 实习 # person
+      录用毕业生 # person
+      接收毕业生 # person
+      吸纳毕业生 # person
+      吸纳毕业生就业 # person
+      招聘毕业生 ! 招聘会 # person
+      招收毕业生 # person
     employment.rate | 就业率 | percent points | Share of the graduates with work or a further school in % (就业率, 毕业去向落实率), as the report defines it.
       @ 计分卡 > 毕业生本省去向落实率 | kind=本省
       @ 计分卡 > 本省去向落实率 | kind=本省

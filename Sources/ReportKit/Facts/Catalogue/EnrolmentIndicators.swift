@@ -111,6 +111,18 @@ extension CatalogueText {
       一年级在校生 | kind=一年级
       二年级在校生 | kind=二年级
       三年级在校生 | kind=三年级
+      登记在册 ! 党员,教职,教师,职工,会员,志愿者,导师,专家,人才
+      在册 ! 党员,教职,教师,职工,会员,志愿者,贫困,名录,导师,专家,人才
+      注册在籍
+      实有学生
+      借读生 | kind=借读生
+      插班生 ! 对口,帮扶,支援,协作 | kind=插班生
+      全日制高职生
+      全日制中职生
+      全日制专科生
+      全日制普通专科生
+      全日制本科生 | kind=本科
+      高职生 ! 毕业,升学,招收,招录,录取
     enrolment.newStudents | 招生数/新生数 | person | Students newly enrolled in the year in 人, not the mere admissions before arrival.
       % status
       新生招生
@@ -195,6 +207,15 @@ extension CatalogueText {
       外省生源 & 招生,新生,报到,录取 | region=外省
       外地生源 & 招生,新生,报到,录取 | region=外地
       生源 & 招生,新生,报到,录取 ! 生源地,生源基地
+      应届初中毕业生 & 招新,招生,招收,招录,新生,录取,入学 | kind=应届初中毕业生
+      应届初中生 & 招新,招生,招收,招录,新生,录取,入学 | kind=应届初中毕业生
+      往届初中毕业生 & 招新,招生,招收,招录,新生,录取,入学 | kind=往届初中毕业生
+      初中毕业生 & 招新,招录,新生,入学 | kind=初中毕业生
+      高中毕业生 & 招新,招录,新生,入学 | kind=高中毕业生
+      招来 ! 企业,教师,人才,员工
+      招进 ! 企业,教师,人才,员工
+      招到 ! 企业,教师,人才,员工
+      招了 & 新生,级,学生,年级 ! 教师,员工,企业,职工
     enrolment.graduates | 毕业生数 | person | Students who left with a diploma in the year in 人, before any split into employed and progressing.
       @ 质量数据表(2021) > 毕业生总数
       @ 质量数据表(2021) > 毕业生人数
@@ -306,6 +327,15 @@ extension CatalogueText {
       高职扩招在籍学生 | kind=高职扩招
       扩招在校生 | kind=高职扩招
       弹性学制学生 | kind=弹性学制
+      攻读大专 | kind=大专
+      攻读专科 | kind=专科
+      攻读本科 & 员工,职工,在职,工人
+      攻读学历 & 员工,职工,在职,工人
+      在职攻读
+      学历提升班 ! 报名,审核
+      提升学历
+      学历进修
+      学历提升 & 员工,职工,在读,在籍
     enrolment.applicants | 报名人数 | person personTimes | Persons who applied for a place or a course in 人.
       报名
       报名人数

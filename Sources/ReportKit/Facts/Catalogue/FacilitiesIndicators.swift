@@ -751,6 +751,20 @@ extension CatalogueText {
       场馆 ! 实训场馆,体育场馆
       文化场馆
       体育场馆 | kind=体育场馆
+      传习馆
+      传习所
+      传习中心
+      传习基地
+      非遗馆
+      传承馆
+      传承基地 ! 项目,称号,认定
+      科技馆 & 学校,校内,建成,职业
+      博物馆 & 建有,设有,接待
+      陈列室
+      荣誉室
+      展示馆
+      展示厅
+      体验厅
     facilities.experiencePlaces | 体验工位/接待人次 | count personTimes person | Places for visitors in an experience centre in 个, or the visitors it takes in 人次.
       ~ 个
       体验工位

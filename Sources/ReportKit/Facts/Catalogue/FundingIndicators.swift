@@ -57,6 +57,9 @@ extension CatalogueText {
       预算批复
       任务书预算
       建设总预算
+      批复投资
+      批准资金
+      批复总额
     funding.received | 到位资金 | money | Money that has come in for a project, a task or a purpose (到位, 拨付, 专项资金), in yuan, by source.
       % level
       @ 落实政策表 > 年财政专项拨款 | source=fiscal
@@ -207,6 +210,15 @@ extension CatalogueText {
       @ 经费表 > 到位金额
       @ 经费表 > 实到
       @ 经费表 > 下达
+      省级专项补助 | source=provincialFiscal
+      省级专项经费 | source=provincialFiscal
+      自治区专项 | source=provincialFiscal
+      自治区级专项 | source=provincialFiscal
+      市专项 | source=municipalFiscal
+      市级专项经费 | source=municipalFiscal
+      县级专项 | source=fiscal
+      行业企业 # money | source=enterprise
+      企业行业 # money | source=enterprise
     funding.spent | 支出 | money | Money actually spent in the year or on a project, in yuan, as booked.
       % kind
       @ 落实政策表 > 年支付行业导师课酬 | about=行业导师课酬
@@ -419,6 +431,9 @@ extension CatalogueText {
       其他 & 事业收入 # money | source=other
       其它 & 事业收入 # money | source=other
       学费 & 财政拨款,总收入 # money | source=business
+      财政拨入
+      经费 & 财政拨入
+      教育经费 & 财政拨入
     funding.incomeShare | 分项收入占比 | percent | Share of one kind of income in the total income.
       占总收入
       占总收入比例
@@ -570,6 +585,12 @@ extension CatalogueText {
       财政累计投入 | source=fiscal
       财政共投入 | source=fiscal
       政府累计投入 | source=fiscal
+      拿出 ! 奖学金,助学金,资助,奖励 # money
+      拿出资金
+      再投 # money
+      砸下 # money
+      筹资 & 建设,建成,改造,购置
+      掏出 # money
     funding.investmentRatio | 校企投入比例 | ratio percent | Ratio of the school's to the firm's contribution to a joint project.
       投入比例
       投入比

@@ -218,6 +218,13 @@ extension CatalogueText {
       带动农户 # count person personTimes
       惠及家庭 # count person personTimes
       辐射农户 # count person personTimes
+      带动 ! 就业率,产值,增收 # person personTimes
+      带动就业
+      带动增收 # person
+      带动群众
+      带动村民
+      带动妇女
+      绣娘 & 带动,增收,挣钱,惠及
     group.schools | 中高职院校数 | count | Vocational schools and colleges of a group, an alliance or a region taken together.
       ~ 所 家 个
       中高职院校

@@ -177,6 +177,35 @@ extension CatalogueText {
       进了本科 | destination=undergraduate
       进了高职 | destination=college
       到高校深造
+      上本科线 | destination=undergraduate
+      达本科线 | destination=undergraduate
+      过本科线 | destination=undergraduate
+      本科线上 | destination=undergraduate
+      本科达线 | destination=undergraduate
+      本科上榜 | destination=undergraduate
+      上专科线 | destination=college
+      达专科线 | destination=college
+      专科达线 | destination=college
+      达线 & 高考,本科,专科,春考
+      转段学生 | route=secondaryToCollege
+      转段生 | route=secondaryToCollege
+      录走 & 大学,学院,院校,高校
+      录走 & 本科 | destination=undergraduate
+      考走 & 大学,学院,院校,高校,本科
+      考进 & 大学,学院,院校,高校,本科,专科
+      升入高职专科 | destination=college
+      升高职高专 | destination=college
+      升高职 | destination=college
+      升大专 | destination=college
+      升专 | destination=college
+      升入 & 高校,院校,大学,学院
+      高校 & 升入,考入,考取,考上,升学 # person
+      各类高校 & 升入,考入,考取,考上
+      高等院校 & 升入,考入,考取,考上
+      专升本升学 | destination=undergraduate
+      专接本升学 | destination=undergraduate
+      专转本升学 | destination=undergraduate
+      专升本考试录取 | destination=undergraduate
     progression.rate | 升学比例 | percent points | Share of the graduates (or of those who sat the examination) who go on to a further school in %.
       @ 计分卡 > 升学率
       @ 计分卡 > 毕业生升学率

@@ -77,6 +77,16 @@ extension CatalogueText {
       会考合格率
       文化基础课及格率
       文化课及格率
+      通过率 & 会考,学考,学业水平,学测,文化课,统考
+      一次通过率 & 会考,学考,学业水平,学测,文化课,统考
+      会考通过率
+      会考一次通过率
+      会考及格率
+      学考通过率
+      学业水平考试通过率
+      学业水平测试通过率
+      合格率 & 会考,学考,学业水平,统考,统测 ! 体质,体能,体测,技能,证书
+      及格率 & 会考,学考,学业水平,统考,统测,抽测,期末,期中 ! 体质,体能,体测,技能,证书
     quality.fitnessPassRate | 体质测评合格率 | percent | Share of the students who pass the state fitness standard in %.
       @ 质量数据表(2021) > 学生体质测评合格率
       @ 质量数据表(2021) > 体质测评合格率
@@ -169,6 +179,9 @@ extension CatalogueText {
       技能合格比例
       实操考核合格率
       过关率 & 技能 ! 文化,体
+      合格率 & 技能抽考,技能考试,技能测评,技能过关,技能统考,技能会考,实操考核,技能大练兵 ! 体质,体能,证书,培训
+      技能测评合格率
+      技能过级率
     quality.certificateRate | 证书获取率 | percent | Share of the students who obtain occupational certificates in %, also the pass rate of such examinations.
       证书获取率
       技能证书获取率
@@ -306,6 +319,7 @@ extension CatalogueText {
       证的学生
       获得证书的学生
       取得证书的学生
+      通过 & 1+x ! 率
     quality.certificateCandidates | 考证人数 | person personTimes | Persons entered for, or sitting, a certificate examination in 人.
       考证
       考证人数
@@ -356,6 +370,7 @@ extension CatalogueText {
       参加1+x考核
       参加考级
       报考学生 & 证书,考证,鉴定,等级
+      考核 & 1+x # person personTimes
     quality.satisfaction | 满意度 | percent points | Share of those asked who are content in %; `by` who was asked, `about` what.
       % by about
       @ 质量数据表(2021) > 就业单位对毕业生职业素养的满意度 | by=employer; about=职业素养

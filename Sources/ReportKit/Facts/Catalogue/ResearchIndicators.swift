@@ -82,6 +82,11 @@ extension CatalogueText {
       软科学项目
       自然科学基金
       横向合作项目 | kind=横向
+      联合攻关
+      合作攻关
+      攻关 ! 平台,团队,小组
+      联合研发
+      协同攻关
     research.results | 成果、论文、获奖数 | count | Papers, books, research results and prizes for teaching or science results.
       ~ 篇 项 部 件 个 本 种 册
       % level grade by status

@@ -96,6 +96,10 @@ extension CatalogueText {
       新校区占地 | kind=新校区
       占地 ! 生均,直播间,车间,实训中心,体验中心,体验馆,工作室,基地,图书楼,图书馆,大楼,教学楼,实训楼,体育馆
       总面积 & 校区,校园,坐落
+      校园 ! 绿化,文化,网,广播,道路,景观,运动,长廊,围墙,食堂,建筑 # area
+      校区 & 占地,亩,校园 ! 建筑,绿化 # area
+      校地 # area
+      土地 & 占地,校园,学校 ! 流转,种植,农户 # area
     school.floorArea | 建筑面积 | area | Floor area of all the school's buildings in ㎡.
       建筑面积 ! 生均,直播间,车间,实训中心,体验中心,体验馆,产业学院,实训基地,图书馆,图书楼,宿舍,公寓,体育馆,教学楼,实训楼,综合楼,大楼,食堂
       总建筑面积
@@ -295,6 +299,7 @@ extension CatalogueText {
       处室 | kind=职能处室
       科室 | kind=科室
       教学部
+      系 & 设有,下设,分设,设置,下辖 ! 系列,系统,体系,关系,联系 # count
     school.campuses | 校区数 | count | Campuses and teaching sites of one school.
       ~ 个 处 所
       校区

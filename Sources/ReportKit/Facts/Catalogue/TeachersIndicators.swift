@@ -62,6 +62,17 @@ extension CatalogueText {
       行政及教辅 | kind=行政教辅
       管理与工勤 | kind=工勤
       行政管理 & 教职工,教职员工 # person | kind=行政人员
+      教辅和工勤 | kind=教辅和工勤
+      教辅及工勤 | kind=教辅和工勤
+      教辅工勤 | kind=教辅和工勤
+      教辅后勤 | kind=教辅后勤
+      行政和教辅 | kind=行政教辅
+      行政后勤 | kind=行政后勤
+      教辅 & 教职工,教职员 | kind=教辅
+      工勤 & 教职工,教职员 | kind=工勤
+      后勤 & 教职工,教职员 | kind=后勤
+      行政 & 教职工,教职员 ! 行政村,行政班,行政区 | kind=行政
+      职员 & 教职工,教职员
     teachers.establishment | 编制数 | person count | Posts that the authority grants the school in 人 or 个, filled or not.
       @ 质量数据表(2021) > 教职员额定编制数
       @ 质量数据表(2021) > 教职工额定编制数
@@ -109,6 +120,10 @@ extension CatalogueText {
       师资队伍
       教师队伍
       教师 ! 参加,参与,组织,获,选派,派出,赴,培训,研修,进修,开设,开展,组成,志愿,比赛,竞赛,大赛,企业实践,挂职,交流,评为,荣获,论文,课题,签字,签名,慰问,受益,受惠,党员,师生
+      任课 ! 外聘,兼职,企业,占
+      一线任课 ! 占
+      任课老师
+      授课教师 ! 外聘,兼职,企业,占
     teachers.fullTime | 专任教师数 | person percent | Full-time teachers in 人; groups of them by subject or kind keep the key with `kind`.
       @ 质量数据表(2021) > 教职员总数 > 专任教师总数
       @ 质量数据表(2021) > 教职工总数 > 专任教师总数
@@ -175,6 +190,7 @@ extension CatalogueText {
       40岁以下 & 教师,师资,年龄结构 # person percent | kind=40岁以下
       45岁及以下 & 教师,师资,年龄结构 # person percent | kind=45岁以下
       专任 ! 占,兼任 # person
+      专任 & 教职工,教师,教职员,教工 ! 占,兼任 # person
     teachers.specialised | 专业课教师数 | person | Full-time teachers of vocational subjects in 人.
       专业课教师
       专业课教师总数
@@ -264,6 +280,16 @@ extension CatalogueText {
       三级教授 | kind=三级教授
       高级 & 职称,专任教师,讲师 ! 高级工,高级技师,培训,中高级,证书
       高职称教师
+      高级职称专任教师
+      高级职称专职教师
+      高级职称的专任教师
+      具有高级职称专任教师
+      副高级以上专任教师
+      副高以上专任教师
+      副高级及以上专任教师
+      正高级专任教师 | kind=正高级
+      副高级专任教师 | kind=副高级
+      高级专业技术职务的专任教师
     teachers.middle | 中级职称教师数 | person percent | Teachers with a middle professional title in 人 (讲师, 一级教师), or their share in %.
       中级职称
       中级职称教师
@@ -281,6 +307,8 @@ extension CatalogueText {
       具有中级职称
       中级教师
       中级 & 师资,职称结构,教师 ! 高级工,中级工,培训,中高级,证书,中级以上
+      中级职称专任教师
+      中级专业技术职务专任教师
     teachers.masters | 硕士及以上人数 | person | Teachers with a master's degree, postgraduate schooling or more in 人; doctors with `kind`.
       硕士及以上
       硕士以上
@@ -401,6 +429,7 @@ extension CatalogueText {
       双肩挑
       兼课
     teachers.external | 外聘教师数 | person | Teachers hired from outside in 人, foreign and honorary ones with `kind`.
+      % level
       外聘教师
       外聘教师数
       外聘老师
@@ -441,6 +470,10 @@ extension CatalogueText {
       民间艺人 & 聘
       非遗传承人 & 聘,进校,任教
       传承人 & 聘
+      师傅 & 外聘
+      技师 & 外聘 ! 持证,学生
+      工程师 & 外聘
+      能工巧匠 & 外聘
     teachers.enterpriseMentors | 企业导师/师傅数 | person | Masters and experts of firms who teach or guide the school's students in 人.
       企业导师
       企业师傅
@@ -782,6 +815,11 @@ extension CatalogueText {
       中级以上职称占
       具有中级以上职称
       中高级职称率
+      讲师以上
+      讲师及以上
+      中、高级职称教师
+      中、高级职称教师占比
+      中、高级专业技术职务
     teachers.mastersShare | 硕士占比 | percent points | Teachers with a master's degree or more as a share of the full-time teachers in %.
       @ 质量数据表(2021) > 硕士研究生及以上学历专任教师占比
       @ 质量数据表(2021) > 硕士研究生及以上学历专任教师比例
@@ -913,6 +951,22 @@ extension CatalogueText {
       国培和省培 | level=national+provincial
       省培、国培 | level=provincial+national
       国家级、省级培训 & 教师,师资 | level=national+provincial
+      外出研修
+      外出进修
+      外出参训
+      外派研修
+      派出研修
+      外出学习培训
+      参加国家级培训 ! 学员,学生,企业,农民,职工,社会
+      参加省级培训 ! 学员,学生,企业,农民,职工,社会
+      参加省级以上培训 ! 学员,学生,企业,农民,职工,社会
+      参加市级以上培训 ! 学员,学生,企业,农民,职工,社会
+      参加各级各类培训 ! 学员,学生,企业,农民,职工,社会
+      参加各类培训 ! 学员,学生,企业,农民,职工,社会
+      参加各级培训 ! 学员,学生,企业,农民,职工,社会
+      市级以上培训 & 教师,师资 ! 学员,学生,企业,农民,社会
+      省级以上培训 & 教师,师资 ! 学员,学生,企业,农民,社会
+      培训 & 教师队伍,师资队伍,队伍建设,师资建设 & 参加,选派,外派,派出,组织 ! 学员,学生,企业,农民,职工,社会,居民,退役,鉴定
     teachers.practiceRate | 教师下企业实践参与率 | percent points | Share of the teachers of vocational subjects who practised in firms in %.
       下企业实践参与率
       下企业实践率
@@ -1156,6 +1210,9 @@ extension CatalogueText {
       互派
       跟岗学习教师
       赴国（境）外 & 教师
+      派出教师 & 对口支援,帮扶,支援,受援,援建
+      选派教师 & 对口支援,帮扶,支援,受援,援建
+      派教师 & 对口支援,帮扶,支援,受援,援建
     teachers.enterprisePractice | 教师下企业实践人次 | personTimes person | Teachers who practised in firms in 人次 or 人.
       教师下企业实践
       教师下企业
@@ -1215,6 +1272,17 @@ extension CatalogueText {
       下企业顶岗
       下企实践
       下企锻炼
+      教师进车间
+      教师下车间
+      教师进企业
+      教师入企
+      教师进厂
+      进车间 & 教师
+      下车间 & 教师
+      到车间 & 教师 ! 学生
+      顶岗 & 教师 ! 学生,实习生
+      教师到企业
+      教师赴企业
     teachers.mentorRatio | 企业师傅与教师比例 | ratio | Masters of the firms to teachers of the school, in the order printed.
       企业师傅
       企业师傅人数与学校教师人数

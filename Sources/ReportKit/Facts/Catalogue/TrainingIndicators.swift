@@ -152,6 +152,7 @@ extension CatalogueText {
       考核合格率 & 培训
       平均通过率 & 培训,鉴定
       通过率 ! 证书,1+x,考证
+      通过率 & 培训 & 鉴定,考核,取证
     training.occupations | 工种数 | count | Occupations (工种) trained, examined or certified.
       ~ 个 种 类 项
       工种

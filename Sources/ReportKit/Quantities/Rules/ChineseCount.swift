@@ -19,7 +19,10 @@ extension QuantityRule {
     let value = site.numeral.value.mantissa
     if site.numeral.isVague, !isVagueAmount(site) { return .silence(end: site.numeral.end) }
     if UnitTable.beginsAWord(spelled, in: text) { return .silence(end: site.numeral.end) }
-    if text.length(of: setPhrases, at: start) > 0 { return .silence(end: end) }
+    // 三个一等奖 are prizes, 三个一工程 is a name.
+    if text.length(of: setPhrases, at: start) > 0, !text.has("一等奖", at: end) {
+      return .silence(end: end)
+    }
     if text.has("三番", endingAt: start) { return .silence(end: end) }
     if text.hasAny(of: "统唯单专万逐划进合归如均惟初高", endingAt: start), value <= 3 { return .silence(end: end) }
     if text.hasAny(of: "·•-", at: end) || text[end] == 0x2D { return .silence(end: end) }
@@ -85,7 +88,7 @@ extension QuantityRule {
     "八项规定", "四项基本", "五个一", "三个一", "四个一", "六个一", "十个一", "两个健康", "两个大局", "四个合格", "三个百分",
     "五位一体", "三位一体", "四位一体", "多位一体", "六位一体", "二位一体", "三个课堂", "一次性", "三次产业", "二次", "一类", "两个结合",
     "六个结合", "四个相统一", "三项岗位", "三条红线", "四有", "三部曲", "三部门", "百家争鸣", "千家万户", "一家亲", "万家灯火", "一人一",
-    "三方面军", "三台县", "七台河", "五台山", "二十四节气", "三门峡",
+    "三方面军", "两位数", "三位数", "四位数", "三台县", "七台河", "五台山", "二十四节气", "三门峡",
   ]
   private static let silentUnits: [StaticString] = [
     "班", "层", "次元", "字", "席", "道", "期", "集", "首", "片", "单", "岗", "块", "把", "页", "部", "周", "月",

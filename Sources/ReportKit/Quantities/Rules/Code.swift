@@ -51,6 +51,7 @@ extension QuantityRule {
 
   private static let codeLabels: WordList = [
     "电话", "邮编", "代码", "编号", "传真", "热线", "手机", "账号", "编码", "学号", "邮政编码", "批准文号", "备案号", "号码", "房间号",
+    "国标码", "标识码", "识别码", "机构码",
   ]
 
   private static func pastCode(_ text: Bytes, from place: Int) -> Int {

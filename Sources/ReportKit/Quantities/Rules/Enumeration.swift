@@ -4,7 +4,7 @@ extension QuantityRule {
     id: "enumeration",
     explanation: """
       Numbers of figures, tables, appendices, cases, items and footnotes: 图2-1, 表 1-1, 附件3, \
-      案例1, （二）, ①, 一是, 其一.
+      案例1, （二）, ①, 一是, 其一, and the 2. before a year (2.2020年).
       """
   ) { site in
     let text = site.text
@@ -34,6 +34,8 @@ extension QuantityRule {
         return .silence(end: end)
       }
       if text.has("其", endingAt: site.numeral.start) { return .silence(end: end) }
+    } else if let end = beforeYear(site) {
+      return .silence(end: end)
     } else if clauseStarts(text, site.numeral.start), !site.numeral.hasPoint || site.unit == nil,
       text.has("、", at: end) || text.has("．", at: end) || text[end] == 0x29
         || text.has("）", at: end)
@@ -41,6 +43,17 @@ extension QuantityRule {
       return .silence(end: end)
     }
     return nil
+  }
+
+  /// 2.2020年的数据: the item's number before a year, with the point.
+  private static func beforeYear(_ site: NumberSite) -> Int? {
+    let text = site.text
+    let year = site.numeral.digitsEnd - 4
+    guard site.numeral.hasPoint, text.has("年", at: site.numeral.end),
+      year - site.numeral.start >= 2, year - site.numeral.start <= 3, text[year - 1] == 0x2E,
+      text[year] == 0x31 || text[year] == 0x32, clauseStarts(text, site.numeral.start)
+    else { return nil }
+    return year
   }
 
   /// 如表3所列, 图4.2所示

@@ -4,7 +4,8 @@ extension QuantityRule {
     id: "yearCount",
     explanation: """
       A number of years is a period where a word of time stands beside it (近三年, 连续五年, 三年来, \
-      5年内, 每年), part of a name in 三年制, 三年级, 五年规划, and a figure elsewhere (学习三年).
+      5年内, 每年), part of a name in 三年制, 三年级, 五年规划, and a figure elsewhere (学习三年). \
+      三年 that opens a clause (三年召开理事会6次) says in which time.
       """
   ) { site in
     let text = site.text
@@ -60,7 +61,8 @@ extension QuantityRule {
   private static let doings: WordList = [
     "投入", "投资", "开", "召开", "培养", "完成", "获", "举办", "组织", "培训", "招", "新增", "建成", "建设", "毕业", "输送",
     "合计",
-    "总", "修订", "选派", "引进", "立项",
+    "总", "修订", "选派", "引进", "立项", "到位", "接收", "服务", "开展", "主要", "实现", "增加", "减少", "争取", "资助", "发放",
+    "支出", "使用", "拨付", "编写", "发表", "承办", "承担", "参加", "聘请", "打造",
   ]
   private static let pastLeads: WordList = ["近", "过去", "最近", "前", "这"]
 }
