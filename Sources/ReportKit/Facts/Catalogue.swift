@@ -36,6 +36,8 @@ package final class Catalogue: Sendable {
       package static let occasion = Traits(rawValue: 32)
       /// Only schools have such: pupils and teachers.
       package static let ofSchool = Traits(rawValue: 64)
+      /// The area of a room or ground of one kind.
+      package static let area = Traits(rawValue: 128)
     }
 
     /// Whether the figure's measure word counts such things: no firms are counted in 门.

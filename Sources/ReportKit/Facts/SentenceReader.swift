@@ -146,7 +146,8 @@ package struct SentenceReader {
 
   private static let judgements: WordList = [
     "偏低", "偏高", "较低", "较高", "不足", "不够", "不高", "过高", "过低", "偏少", "较少", "偏小", "偏大", "短缺", "紧张", "不达标",
-    "未达标", "达标", "下降", "上升", "下滑", "提高", "提升", "增长", "偏紧", "缺口大", "缺口较大", "不理想", "不大", "不多", "太低", "太少",
+    "未达标", "达标", "下降", "上升", "下滑", "提高", "提升", "增长", "偏紧", "缺口大", "缺口较大", "不理想", "不大", "不多", "太低",
+    "太少",
   ]
 
   /// 其中…, 分校看，…, 按地区分，…: a sentence that breaks the one before it down.
@@ -373,9 +374,11 @@ package struct SentenceReader {
 
   /// 培训班5期、412人; 助学金703人次，70.3万元: what a figure directly behind one of something else counts.
   private func companion(_ site: FigureSite, _ before: Range<Int>) -> Int16? {
-    guard let last = before.last.map({ facts[$0] }), last.indicator >= 0, let unit = site.quantity.unit,
+    guard let last = before.last.map({ facts[$0] }), last.indicator >= 0,
+      let unit = site.quantity.unit,
       last.quantity.range.lowerBound >= site.sentence.lowerBound, last.unit != unit,
-      site.after.isEmpty || site.text.length(of: SentenceReader.persons, at: site.after.lowerBound) > 0,
+      site.after.isEmpty
+        || site.text.length(of: SentenceReader.persons, at: site.after.lowerBound) > 0,
       let other = shares.companion(of: last.indicator, unit.unitClass)
     else { return nil }
     let text = site.text
@@ -458,11 +461,13 @@ package struct SentenceReader {
   }
 
   private static let classLeads: WordList = [
-    "首期", "首届", "首批", "每届", "每期", "计划", "在读", "在班", "在籍", "招收", "招生", "届", "级", "期", "班", "规模", "人数",
+    "首期", "首届", "首批", "每届", "每期", "计划", "在读", "在班", "在籍", "招收", "招生", "届", "级", "期", "班", "规模",
+    "人数",
     "学员", "学生", "招", "录取", "选拔",
   ]
   private static let ownClasses: WordList = [
-    "高中班", "实验班", "火箭班", "特长班", "升学班", "高考班", "单招班", "预科班", "提高班", "重点班", "普高班", "春考班", "培训班", "研修班",
+    "高中班", "实验班", "火箭班", "特长班", "升学班", "高考班", "单招班", "预科班", "提高班", "重点班", "普高班", "春考班", "培训班",
+    "研修班",
     "短训班", "新疆班", "西藏班", "民族班", "珍珠班", "宏志班",
   ]
   private static let sponsors: [StaticString] = [
@@ -795,7 +800,8 @@ package struct SentenceReader {
     guard let last = facts.last, last.indicator >= 0, let unit = last.unit,
       last.quantity.range.lowerBound >= site.sentence.lowerBound,
       unit.unitClass == .count || unit.unitClass == .person || unit.unitClass == .personTimes,
-      site.quantity.range.lowerBound - last.quantity.range.upperBound <= 30, !site.quantity.number.isEmpty
+      site.quantity.range.lowerBound - last.quantity.range.upperBound <= 30,
+      !site.quantity.number.isEmpty
     else { return false }
     let end = last.quantity.range.upperBound
     let opens = text.has("（", at: end) || text.has("：", at: end) || text.has("，其中", at: end)
@@ -857,6 +863,13 @@ package struct SentenceReader {
     {
       return lastPeriod
     }
+    // 明年计划招生1300人，新增工位200个: all that is planned in the sentence is of that year.
+    if isSameSentence, !time.isNamed, facts[last].relation == .target,
+      let year = lastPeriod?.end, let own = periodChoice.report?.end, year > own,
+      text.first("；", from: facts[last].quantity.range.upperBound, to: site.clause) == nil
+    {
+      return lastPeriod
+    }
     if !time.isNamed, fact.indicator >= 0, let period = lastPeriod, period.start != period.end,
       period.start != nil, period.end != nil,
       catalogue.indicators[Int(fact.indicator)].traits.contains(.funding)
@@ -865,6 +878,15 @@ package struct SentenceReader {
     }
     return nil
   }
+
+  /// 力争由38%提高到45%: where a planned change starts from is what there is.
+  private func isStartOfChange(_ site: FigureSite) -> Bool {
+    let start = site.text.skippingSpaceBack(site.quantity.range.lowerBound)
+    return site.text.hasAny(of: "由从", endingAt: start)
+      || site.text.length(ofAny: ["由目前的", "由现在的", "从目前的", "从现在的", "由现有的"], endingAt: start) > 0
+  }
+
+  private static let comingYears: WordList = ["新学年", "明年", "来年", "下学年", "下一学年", "下一年", "下年度"]
 
   /// Whether brackets that opened in the sentence are open at the figure: （其中学校5家，协会6家）.
   private func isInsideBrackets(_ site: FigureSite) -> Bool {
@@ -939,6 +961,26 @@ package struct SentenceReader {
     fact.dimensions.add(level)
   }
 
+  /// 泉溪县毕业生1486人，就业率98.1%: the district that the clause or the figure before it speaks of.
+  private func addRegion(_ site: FigureSite, _ fact: inout FactRecord) {
+    guard !fact.dimensions.contains(where: { $0.key == .region }) else { return }
+    if let region = RegionReader.region(site) {
+      if let region = region.name {
+        fact.dimensions.append(Dimension(.region, .text(region)))
+        fact.dimensions.removeAll { dimension in
+          guard dimension.key == .kind, case .text(let kind) = dimension.value else { return false }
+          return kind.overlaps(region)
+        }
+      }
+      return
+    }
+    guard let last = facts.indices.last,
+      facts[last].quantity.range.lowerBound >= site.sentence.lowerBound,
+      let region = facts[last].dimensions.first(where: { $0.key == .region })
+    else { return }
+    fact.dimensions.append(region)
+  }
+
   /// 计划新增产业学院3个: of things that have a state, one that is planned.
   private func addPlanned(_ site: FigureSite, _ fact: inout FactRecord) {
     guard fact.indicator >= 0, catalogue.indicators[Int(fact.indicator)].takes(.status),
@@ -975,6 +1017,10 @@ package struct SentenceReader {
         site, marks, indicator: fact.indicator, carriesLevel: traits.contains(.award),
         into: &fact.dimensions)
       addSource(traits, site, &fact)
+      // 省级财政100万元: the level is the giver's.
+      if traits.contains(.funding), fact.dimensions.contains(where: { $0.key == .source }) {
+        fact.dimensions.removeAll { $0.key == .level }
+      }
       carryLevel(traits, site, &fact)
       freeReader.read(site, &fact, after: former(site), isPart: fact.label.isEmpty)
       if fact.relation == .level,
@@ -986,11 +1032,23 @@ package struct SentenceReader {
     } else if fact.relation == .level, isPerHead(site, fact.unit) {
       fact.relation = .perCapita
     }
+    if subjects.isRegion, fact.subject == subjects.ownSubject {
+      addRegion(site, &fact)
+    }
     if fact.relation != .growth,
       RelationReader.isTarget(site, marks, catalogue)
         || (fact.relation != .share && isPlanned(site, time.period)) || isBelowNorm(site, fact)
     {
       fact.relation = .target
+    }
+    if fact.relation == .target, isStartOfChange(site) {
+      fact.relation = .level
+      fact.period = periodChoice.report
+    }
+    if fact.relation == .target, !time.isNamed, let year = periodChoice.report?.end,
+      text.length(of: SentenceReader.comingYears, at: paragraphStart) > 0
+    {
+      fact.period = periodChoice.comingYear(after: year)
     }
     if fact.relation == .target { addPlanned(site, &fact) }
     if !reading.whole.isEmpty { fact.of = .text(reading.whole) }
@@ -1022,8 +1080,9 @@ package struct SentenceReader {
       facts[last].quantity.range.lowerBound >= site.sentence.lowerBound
     else { return nil }
     return FreeDimensionReader.Former(
-      end: facts[last].quantity.range.upperBound, indicator: facts[last].indicator,
-      alias: facts[last].alias, dimensions: facts[last].dimensions)
+      end: facts[last].quantity.range.upperBound, label: facts[last].label,
+      indicator: facts[last].indicator, alias: facts[last].alias, dimensions: facts[last].dimensions
+    )
   }
 
   /// 生均占地19.48平方米，低于20平方米: what the figure before it is measured by.
@@ -1040,7 +1099,8 @@ package struct SentenceReader {
     "较", "比上年", "比去年", "比上一年", "比上届", "比前一年", "同比", "与上年", "与去年", "与前一年",
   ]
   private static let fillers: WordList = [
-    "，", "、", "（", "）", "共计", "合计", "共", "累计", "总计", "计", "涉及", "惠及", "覆盖", "受益", "总额", "金额", "约", "达",
+    "，", "、", "（", "）", "共计", "合计", "共", "累计", "总计", "计", "涉及", "惠及", "覆盖", "受益", "总额", "金额", "约",
+    "达",
     "近", "超", "和", "班级", "班",
   ]
   private static let persons: WordList = ["学员", "职工", "员工", "农民", "居民", "学生"]

@@ -12,7 +12,8 @@ extension SubjectReader {
     case 0x4EA7: industryCollege(text, at: place)  // 产
     case 0x5404, 0x6210, 0x5E02, 0x53BF: all(text, at: place)  // 各 成 市 县
     case 0x5176: others(text, at: place)  // 其
-    case 0x533B, 0x534F, 0x5546, 0x8054, 0x793E, 0x94F6, 0x5408: body(text, at: place)  // 医 协 商 联 社 银 合
+    // 医 协 商 联 社 银 合
+    case 0x533B, 0x534F, 0x5546, 0x8054, 0x793E, 0x94F6, 0x5408: body(text, at: place)
     case 0x9644: attached(text, at: place)  // 附
     case 0x7275: leader(text, at: place)  // 牵
     default: nil

@@ -179,10 +179,13 @@ package struct TableFactReader {
   }
 
   private func endsInShare(_ text: Bytes, _ label: Range<Int>) -> Bool {
-    text.length(of: TableFactReader.shareEnds, endingAt: label.upperBound) > 0
-      // 高级职称教师占专任教师比
-      || (text.hasAny(of: "比率", endingAt: label.upperBound)
-        && text.first("占", from: label.lowerBound, to: label.upperBound) != nil)
+    if text.length(of: TableFactReader.shareEnds, endingAt: label.upperBound) > 0 {
+      // 毕业三年晋升比例 is a rate of its own.
+      return !text.has("晋升比例", endingAt: label.upperBound)
+    }
+    // 高级职称教师占专任教师比
+    return text.hasAny(of: "比率", endingAt: label.upperBound)
+      && text.first("占", from: label.lowerBound, to: label.upperBound) != nil
   }
 
   private func apply(_ alias: Int32, to name: inout RowName) {
