@@ -159,7 +159,9 @@ package struct FreeDimensionReader {
   private func attribute(_ site: FigureSite) -> Range<Int>? {
     let text = site.text
     var end = text.skippingSpaceBack(site.quantity.range.lowerBound)
-    end -= text.length(ofAny: ["就有", "还有", "只有", "仅有", "共有", "也有", "有", "仅"], endingAt: end)
+    let verb = text.length(
+      ofAny: ["就有", "还有", "只有", "仅有", "共有", "也有", "有", "仅"], endingAt: end)
+    end -= verb
     guard text.has("的", endingAt: end), site.after.isEmpty else { return nil }
     end -= 3
     var start = max(site.clause, site.sentence.lowerBound)
@@ -171,7 +173,7 @@ package struct FreeDimensionReader {
     }
     start += text.length(ofAny: ["其中", "、", "以及", "现有", "目前"], at: start)
     start += text.length(ofAny: ["全年", "当年", "年内", "本年"], at: start)
-    guard end - start >= 6, end - start <= 60, text.isIdeograph(at: start),
+    guard end - start >= 6, end - start <= (verb > 0 ? 60 : 12), text.isIdeograph(at: start),
       text.length(of: FreeDimensionReader.comparisons, at: start) == 0,
       !PhraseReader.withoutLevel(text, start..<end).isEmpty
     else { return nil }
