@@ -25,21 +25,21 @@ package final class Catalogue: Sendable {
 
     /// What its key says of it.
     package struct Traits: OptionSet, Sendable {
-      package let rawValue: UInt8
-      package init(rawValue: UInt8) { self.rawValue = rawValue }
+      package let rawValue: UInt16
+      package init(rawValue: UInt16) { self.rawValue = rawValue }
       package static let award = Traits(rawValue: 1)
       package static let perHead = Traits(rawValue: 2)
       package static let funding = Traits(rawValue: 4)
       package static let aid = Traits(rawValue: 8)
       package static let training = Traits(rawValue: 16)
       /// What it counts belongs to an event: a fair, a day of activities.
-      /// A named rate, which is its own level: 自主创业比例.
-      package static let rate = Traits(rawValue: 64)
       package static let occasion = Traits(rawValue: 32)
       /// Only schools have such: pupils and teachers.
       package static let ofSchool = Traits(rawValue: 64)
       /// A rate by its name, which is its level: 自主创业比例.
       package static let rate = Traits(rawValue: 128)
+      /// The area of a room or ground of one kind.
+      package static let area = Traits(rawValue: 256)
     }
 
     /// Whether the figure's measure word counts such things: no firms are counted in 门.

@@ -94,6 +94,7 @@ struct CatalogueBuilder {
     if text.length(of: CatalogueBuilder.ofSchool, endingAt: key.upperBound) > 0 {
       indicator.traits.insert(.ofSchool)
     }
+    if text.has("facilities.area", at: key.lowerBound) { indicator.traits.insert(.area) }
     if text.has("aid.", at: key.lowerBound) { indicator.traits.insert(.aid) }
     if text.has("training.", at: key.lowerBound) { indicator.traits.insert(.training) }
     if text.has("employment.fairs", at: key.lowerBound)

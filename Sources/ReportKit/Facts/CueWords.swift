@@ -152,6 +152,7 @@ package enum CueWords {
     ("前一年", .formerYear), ("上届", .formerYear), ("上一届", .formerYear), ("前一届", .formerYear),
     ("上学年", .formerYear), ("上一学年", .formerYear),
     ("下一年度", .comingYear), ("明年", .comingYear), ("来年", .comingYear),
+    ("新学年", .comingYear), ("下学年", .comingYear), ("下一学年", .comingYear), ("下一年", .comingYear),
     ("近年来", .lasting), ("历年", .lasting), ("一直", .lasting), ("多年来", .lasting), ("保持在", .lasting),
     ("现在学校每年", .lasting), ("现每年", .lasting), ("近些年", .lasting), ("历年来", .lasting),
     ("不低于", .norm), ("不少于", .norm), ("不超过", .norm), ("不得超过", .norm), ("不高于", .norm),

@@ -112,7 +112,7 @@ package struct FigureSite {
   package func respective(_ figures: ArraySlice<Quantity>) -> [Range<Int>] {
     var end = text.skippingSpaceBack(quantity.range.lowerBound)
     end -= text.length(of: FigureSite.dealingVerbs, endingAt: end)
-    guard text.has("分别", endingAt: end) else { return [] }
+    guard text.has("分别", endingAt: end) || text.has("依次", endingAt: end) else { return [] }
     let names = items(span(before.lowerBound, end - 6))
     guard names.count > 1, figures.count >= names.count else { return [] }
     // The figures must follow one another with nothing but a joint between.

@@ -6,6 +6,7 @@ package struct FreeDimensionReader {
   /// What it asks of the fact before a figure in its sentence.
   struct Former {
     var end: Int
+    var label: Range<Int>
     var indicator: Int16
     var alias: Int32
     var dimensions: [Dimension]
@@ -29,9 +30,17 @@ package struct FreeDimensionReader {
           ?? (entry.takes(.grade) ? carried(site, [.award, .occasion], last) : nil),
         to: &fact)
     } else if entry.traits.contains(.aid) {
-      add(.about, scheme(site, gap) ?? carried(site, .aid, last), to: &fact)
+      add(
+        .about, scheme(site, gap) ?? project(site).map { .text($0) } ?? carried(site, .aid, last),
+        to: &fact)
     } else if entry.traits.contains(.funding) {
-      add(.about, task(site, fact) ?? carried(site, .funding, last), to: &fact)
+      let own = task(site, fact) ?? facility(site, fact).map { .text($0) }
+      if own == nil, isPart, let part = taskPart(site, fact) {
+        // 治理结构优化52.3万元、运行机制创新118.6万元: each amount has a task of its own.
+        fact.dimensions.removeAll { $0.key == .about }
+        add(.about, part, to: &fact)
+      }
+      add(.about, own ?? carried(site, .funding, last), to: &fact)
     } else if entry.traits.contains(.occasion) {
       add(.about, occasion(site, gap) ?? carried(site, .occasion, last), to: &fact)
     } else if entry.takes(.about) {
@@ -48,19 +57,233 @@ package struct FreeDimensionReader {
       if !fact.dimensions.contains(where: { $0.key == says || $0.key == .region }) {
         let part = part(site, fact)
         // 人员经费 is a sort of money, 治理结构优化 what it is for.
-        let isTask =
-          entry.traits.contains(.funding)
-          && part.map {
-            site.text.length(of: FreeDimensionReader.monies, endingAt: $0.upperBound) == 0
-          }
-            ?? false
+        let isTask = entry.traits.contains(.funding) && part.map { isWork(site, $0) } ?? false
         add(
           isTask ? .about : .kind,
           part.map { Dimension.Value.text($0) } ?? levelOnly(site, last), to: &fact)
       }
     } else if entry.takes(.kind) {
-      add(.kind, sort(site, fact), to: &fact)
+      if entry.traits.contains(.area), let room = room(site, fact) {
+        add(.kind, room, to: &fact)
+      } else {
+        add(.kind, sort(site, fact), to: &fact)
+      }
     }
+    if fact.relation == .level, !fact.dimensions.contains(where: { $0.key == .kind }),
+      let kind = attribute(site)
+    {
+      add(.kind, kind, to: &fact)
+    }
+    if fact.unit?.unitClass == .person, let last, let classes = classes(site, last) {
+      replaceKind(classes, &fact)
+    }
+    if entry.traits.contains(.ofSchool) || entry.traits.contains(.training) {
+      addPeople(site, &fact)
+    }
+    add(.about, plan(site, fact), to: &fact)
+  }
+
+  /// The task that an amount of a list is for: all the words from the mark before it to the amount.
+  private func taskPart(_ site: FigureSite, _ fact: FactRecord) -> Range<Int>? {
+    let text = site.text
+    let range = LabelReader.trimmed(text, site.before)
+    let before = text.skippingSpaceBack(range.lowerBound)
+    guard fact.unit?.unitClass == .money, fact.relation == .level, range.count >= 6,
+      range.count <= 45,
+      text.hasAny(of: "、：，；（", endingAt: before), !LabelReader.saysNothing(text, range),
+      text.isIdeograph(at: range.lowerBound), isWork(site, range)
+    else { return nil }
+    return range
+  }
+
+  private func isWork(_ site: FigureSite, _ part: Range<Int>) -> Bool {
+    site.text.length(of: FreeDimensionReader.monies, endingAt: part.upperBound) == 0
+  }
+
+  // MARK: - Rooms
+
+  private static let facilities: WordList = [
+    "实训中心", "实践中心", "体验中心", "培训中心", "研发中心", "创业中心", "服务中心", "展示中心", "基地", "实训室", "实训楼", "教学楼",
+    "综合楼",
+    "公寓", "宿舍楼", "图书馆", "体育馆", "训练馆", "车间", "工坊", "产业学院", "新校区", "直播间", "餐厅", "农场", "产业园",
+    "中心", "创业园", "实训工厂", "实习工厂", "食堂", "孵化园",
+  ]
+
+  /// 建有粮油实训室4间，面积680㎡: the room that the sentence spoke of before its area or its cost.
+  private func room(_ site: FigureSite, _ fact: FactRecord) -> Range<Int>? {
+    let text = site.text
+    var end = text.skippingSpaceBack(site.before.upperBound)
+    end -= text.length(ofAny: ["达到", "约", "达", "为", "近", "有", "共"], endingAt: end)
+    let measure = text.length(of: FreeDimensionReader.measures, endingAt: end)
+    guard measure > 0 else { return nil }
+    return facility(site, before: end - measure)
+  }
+
+  private static let measures: WordList = [
+    "总建筑面积", "建筑面积", "占地面积", "场地面积", "总面积", "使用面积", "面积", "占地", "场地",
+  ]
+
+  /// What money went into that the sentence built: 建成…实训中心，…总投资2140万元.
+  private func facility(_ site: FigureSite, _ fact: FactRecord) -> Range<Int>? {
+    let text = site.text
+    var end = text.skippingSpaceBack(site.before.upperBound)
+    end -= text.length(ofAny: ["达到", "约", "达", "为", "近", "共计", "共"], endingAt: end)
+    let cost = text.length(of: FreeDimensionReader.costs, endingAt: end)
+    guard cost > 0 else { return nil }
+    return facility(site, before: end - cost)
+  }
+
+  private static let costs: WordList = ["总投资", "总投入", "总造价", "投资", "设备总值", "设备总价值"]
+
+  private func facility(_ site: FigureSite, before end: Int) -> Range<Int>? {
+    var found = PhraseReader.last(
+      site.text, endingIn: FreeDimensionReader.facilities,
+      span(max(site.sentence.lowerBound, end - 300), end))
+    guard let range = found, range.count >= 9,
+      site.text.length(ofAny: ["职教中心", "教育中心", "职业中心"], endingAt: range.upperBound) == 0
+    else { return nil }
+    // “…”实训中心: with the quotation that closes behind it.
+    if site.text.has("”", at: range.upperBound),
+      let open = site.text.first("“", from: site.sentence.lowerBound, to: range.lowerBound + 1)
+        ?? (site.text.has("“", endingAt: range.lowerBound) ? range.lowerBound - 3 : nil),
+      range.lowerBound - open < 60
+    {
+      found = open + 3..<range.upperBound
+    }
+    return found.map { PhraseReader.withoutLevel(site.text, $0) }
+  }
+
+  // MARK: - Attributes
+
+  /// 近年未招满的有7个, 规模以上的9家, 在校生超过3000人的只有4所: the words before 的 tell which.
+  private func attribute(_ site: FigureSite) -> Range<Int>? {
+    let text = site.text
+    var end = text.skippingSpaceBack(site.quantity.range.lowerBound)
+    let verb = text.length(
+      ofAny: ["就有", "还有", "只有", "仅有", "共有", "也有", "有", "仅"], endingAt: end)
+    end -= verb
+    guard text.has("的", endingAt: end), site.after.isEmpty else { return nil }
+    end -= 3
+    var start = max(site.clause, site.sentence.lowerBound)
+    // 14所学校中在校生超过3000人的: behind what all of them are.
+    if let inner = text.first("中", from: start, to: end), inner + 9 < end,
+      !text.hasAny(of: "学职等心期", at: inner + 3), !text.hasAny(of: "其高初集", endingAt: inner)
+    {
+      start = inner + 3
+    }
+    start += text.length(ofAny: ["其中", "、", "以及", "现有", "目前"], at: start)
+    start += text.length(ofAny: ["全年", "当年", "年内", "本年"], at: start)
+    guard end - start >= 6, end - start <= (verb > 0 ? 60 : 12), text.isIdeograph(at: start),
+      text.length(of: FreeDimensionReader.comparisons, at: start) == 0,
+      !PhraseReader.withoutLevel(text, start..<end).isEmpty
+    else { return nil }
+    return start..<end
+  }
+
+  private static let comparisons: WordList = [
+    "占", "比", "较", "达", "由", "从", "为", "与", "同", "按", "按照", "去年", "上年", "在", "是", "对", "近", "超过",
+  ]
+
+  // MARK: - People
+
+  private static let groupsOfPeople: WordList = [
+    "少数民族", "留学生", "建档立卡", "贫困毕业生", "贫困生", "残疾", "外籍", "高级工", "中级工", "预备技师", "非全日制", "村干部", "退役军人",
+    "农村户籍",
+  ]
+  private static let enrolled: WordList = [
+    "在读学生", "在班学生", "在读学员", "在班学员", "在册学员", "培养学生", "在读", "在班", "首届学生", "学员", "招收学生", "有学生",
+  ]
+  private static let majors: WordList = ["专业", "类"]
+  private static let schools: WordList = ["学校", "学院", "中学", "中心", "职校", "当年", "职高", "中专"]
+  private static let plainMajors: WordList = [
+    "本专业", "各专业", "该专业", "全专业", "非专业", "专业类", "各类", "开设专业", "招生专业",
+  ]
+  private static let ages: WordList = ["岁以下", "岁以上", "岁及以下", "岁及以上"]
+
+  /// Which pupils or teachers: 少数民族学生1865人, 35岁以下教师52名.
+  private func addPeople(_ site: FigureSite, _ fact: inout FactRecord) {
+    let text = site.text
+    let kind = fact.dimensions.first { $0.key == .kind }
+    if case .text = kind?.value {
+      // Such words say less than those of a group.
+    } else if kind != nil {
+      return
+    }
+    var place = site.before.lowerBound
+    while place < site.before.upperBound {
+      let length = text.length(of: FreeDimensionReader.ages, at: place)
+      if length > 0, text.isDigit(at: place - 1) {
+        var start = place - 1
+        while text.isDigit(at: start - 1) { start -= 1 }
+        replaceKind(start..<place + length, &fact)
+        return
+      }
+      place += max(1, text.scalar(at: place).length)
+    }
+    guard kind == nil else { return }
+    if let group = text.firstRange(of: FreeDimensionReader.groupsOfPeople, in: site.before) {
+      add(.kind, group, to: &fact)
+      return
+    }
+    add(.kind, major(site), to: &fact)
+  }
+
+  /// 护理专业318名毕业生, 机械类毕业生143人: of which subject the pupils are.
+  private func major(_ site: FigureSite) -> Range<Int>? {
+    let text = site.text
+    guard
+      let found = PhraseReader.last(
+        text, endingIn: FreeDimensionReader.majors, site.before)
+    else { return nil }
+    var start = found.lowerBound
+    var place = start
+    while place < found.upperBound {
+      let length = text.length(of: FreeDimensionReader.schools, at: place)
+      if length > 0 { start = place + length }
+      place += max(1, text.scalar(at: place).length)
+    }
+    let words = text.length(of: FreeDimensionReader.plainMajors, at: start)
+    guard found.upperBound - start >= 9, words != found.upperBound - start else { return nil }
+    return start..<found.upperBound
+  }
+
+  /// The classes that the figure before counted, of whose pupils this one speaks: 订单班7个，在读学员286人.
+  private func classes(_ site: FigureSite, _ last: Former) -> Range<Int>? {
+    let text = site.text
+    let words = LabelReader.trimmed(text, site.before)
+    guard
+      words.isEmpty || text.length(of: FreeDimensionReader.enrolled, endingAt: words.upperBound) > 0
+    else { return nil }
+    var range = last.label
+    if case .text(let kind) = last.dimensions.first(where: { $0.key == .kind })?.value {
+      range = kind
+    }
+    range = LabelReader.whole(text, range)
+    let end = text.has("”", endingAt: range.upperBound) ? range.upperBound - 3 : range.upperBound
+    guard text.has("班", endingAt: end), !text.has("教学班", endingAt: end), range.count >= 6,
+      range.lowerBound >= site.sentence.lowerBound, !text.has("每", at: range.lowerBound)
+    else { return nil }
+    return range
+  }
+
+  private func replaceKind(_ range: Range<Int>, _ fact: inout FactRecord) {
+    fact.dimensions.removeAll { $0.key == .kind }
+    add(.kind, range, to: &fact)
+  }
+
+  // MARK: - Plans
+
+  /// 完成招生计划的102.7%, 计划完成率: of which plan.
+  private func plan(_ site: FigureSite, _ fact: FactRecord) -> Range<Int>? {
+    guard fact.unit?.unitClass == .percent else { return nil }
+    let text = site.text
+    var end = text.skippingSpaceBack(site.before.upperBound)
+    end -= text.length(ofAny: ["的", "完成率为", "完成率达", "完成率"], endingAt: end)
+    guard end < site.before.upperBound,
+      text.has("计划", endingAt: end) || text.has("任务", endingAt: end)
+    else { return nil }
+    let start = PhraseReader.start(text, end, floor: site.before.lowerBound)
+    return end - start > 6 ? start..<end : nil
   }
 
   private func add(_ key: DimensionKey, _ value: Dimension.Value?, to fact: inout FactRecord) {
@@ -92,11 +315,13 @@ package struct FreeDimensionReader {
 
   private static let contests: WordList = [
     "选拔赛", "锦标赛", "邀请赛", "公开赛", "挑战赛", "总决赛", "决赛", "省赛", "市赛", "国赛", "世赛", "大赛", "竞赛", "比赛", "联赛",
-    "技能节", "大比武", "运动会", "”活动", "展演",
+    "技能节", "大比武", "运动会", "”活动", "展演", "技能赛", "烹调赛", "烹饪赛", "演讲赛", "辩论赛", "设计赛", "技术赛", "行业赛",
+    "专业赛", "对抗赛", "预选赛", "资格赛",
   ]
 
   private static let events: WordList = [
-    "招聘会", "双选会", "宣讲会", "活动周", "活动月", "活动", "大赛", "竞赛", "比赛", "论坛", "仪式", "研讨会", "讲座", "会议",
+    "技能赛", "烹调赛", "烹饪赛", "演讲赛", "辩论赛", "设计赛", "招聘会", "双选会", "宣讲会", "活动周", "活动月", "活动", "大赛", "竞赛",
+    "比赛", "论坛", "仪式", "研讨会", "讲座", "会议",
   ]
 
   /// At which event: 2020年夏季线上招聘会, 全民终身学习活动周.
@@ -305,8 +530,9 @@ package struct FreeDimensionReader {
     "支出", "投入", "收入", "成员单位", "单位", "制度", "机构", "课题", "成果", "专利", "授权专利", "奖项", "荣誉", "岗位", "兼职教师",
     "工作室",
     "高级职称", "总支出", "总收入", "院校", "职业院校", "中职学校", "合作院校", "楼", "补助", "补贴", "资助", "住宿费", "贷款", "基金",
-    "津贴", "助学金", "奖学金", "标准", "回收", "面积",
-    "总面积", "到账经费", "到款", "年薪", "执行数", "就业", "就业人数", "落实去向", "平台", "支出合计", "技术", "扩大", "增长", "提高",
+    "津贴", "标准", "回收", "面积",
+    "总面积", "占地面积", "在读学生", "在班学生", "在读学员", "在班学员", "应届", "到账经费", "到款", "年薪", "执行数", "就业", "就业人数",
+    "落实去向", "平台", "支出合计", "技术", "扩大", "增长", "提高",
     "下降",
     "减少", "用于", "最高可", "合作学校", "扩充", "上升", "降低", "开课", "总投资", "占地", "建筑面积", "执行", "增至", "就业学生",
     "场地",
@@ -331,7 +557,7 @@ package struct FreeDimensionReader {
   private func levelOnly(_ site: FigureSite, _ last: Former?) -> Dimension.Value? {
     let range = LabelReader.trimmed(site.text, site.before)
     guard !range.isEmpty, PhraseReader.withoutLevel(site.text, range).isEmpty else { return nil }
-    guard let last, last.alias >= 0 else { return nil }
+    guard let last, last.alias >= 0 || last.indicator >= 0 else { return nil }
     return last.dimensions.first { $0.key == .kind }?.value
   }
 

@@ -27,6 +27,10 @@ package struct PeriodChoice {
       if mention.range.upperBound > start { break }
       if isFounding(site.text, mention) { continue }
       if isBase(site.text, mention) {
+        if let year = ownYear(site, mention) {
+          nearest = year
+          continue
+        }
         if isOwn(mention, site) {
           nearest = mention
           continue
@@ -36,10 +40,23 @@ package struct PeriodChoice {
         {
           choice.base = period
         }
+        if mention.meaning == .unknown, mention.range.lowerBound >= site.clause,
+          let year = YearReader.year(site.text, at: mention.range.lowerBound),
+          site.text.has("级", at: year.end)
+        {
+          choice.base = Period(year: year.year)
+        }
         continue
       }
+      if isPast(site, mention) { continue }
       if let item = site.item, !item.overlaps(mention.range) { continue }
       if mention.meaning != .unknown { nearest = mention }
+    }
+    if let founded = founded(site, mentions) {
+      choice.period = founded
+      choice.isNamed = true
+      choice.place = start
+      return choice
     }
     // 2021年营业收入由上年的11.7亿元…: the year before the one that the clause names.
     var present = report?.end
@@ -132,6 +149,54 @@ package struct PeriodChoice {
     }
   }
 
+  /// 比2020年的719人多招60人, 与2020级（719人）相比: the figure beside the year is that year's own.
+  private func ownYear(_ site: FigureSite, _ mention: PeriodMention) -> PeriodMention? {
+    let text = site.text
+    let end = site.quantity.range.lowerBound
+    let place = mention.range.upperBound
+    guard end - place <= 9,
+      place + text.length(of: PeriodChoice.ownJoints, at: place) == text.skippingSpaceBack(end),
+      place < end, let year = YearReader.year(text, at: mention.range.lowerBound)
+    else { return nil }
+    return PeriodMention(mention.range, .absolute(Period(year: year.year)))
+  }
+
+  private static let ownJoints: WordList = ["的", "同期的", "（", "末的", "底的", "同期"]
+
+  /// 计划到2025年达到25%；新校区120亩…: a plan's year ends with its part of the sentence.
+  private func isPast(_ site: FigureSite, _ mention: PeriodMention) -> Bool {
+    guard case .absolute(let period) = mention.meaning, let year = period.end,
+      let own = report?.end, year > own, mention.range.upperBound < site.clause
+    else { return false }
+    return site.text.first("；", from: mention.range.upperBound, to: site.clause) != nil
+  }
+
+  /// 由组建时的37家增至92家: of the year in which the text says that it was founded.
+  private func founded(_ site: FigureSite, _ mentions: [PeriodMention]) -> Period? {
+    let text = site.text
+    var end = text.skippingSpaceBack(site.quantity.range.lowerBound)
+    end -= text.length(ofAny: ["的", "有", "只有", "仅有", "仅"], endingAt: end)
+    guard text.length(of: PeriodChoice.foundingTimes, endingAt: end) > 0 else { return nil }
+    for mention in mentions where mention.range.upperBound <= end {
+      guard case .absolute(let period) = mention.meaning, let year = period.start else { continue }
+      if isFounding(text, mention) { return Period(year: year) }
+      var place = mention.range.upperBound
+      while place < end, place - mention.range.upperBound < 120,
+        !text.hasAny(of: "，。；", at: place)
+      {
+        if text.length(of: PeriodChoice.foundings, at: place) > 0 { return Period(year: year) }
+        place += text.scalar(at: place).length
+      }
+    }
+    return nil
+  }
+
+  private static let foundingTimes: WordList = [
+    "组建时", "成立时", "创办时", "建校时", "挂牌时", "组建之初", "成立之初", "创办之初", "建校之初", "最初", "组建初期", "成立初期",
+    "建院时", "建院之初", "创建时",
+  ]
+  private static let foundings: WordList = ["组建", "成立", "创办", "创建", "建校", "挂牌", "揭牌", "建院", "始建"]
+
   /// 与2018年相比，…: the base of what follows.
   private func isCompared(_ text: Bytes, _ mention: PeriodMention) -> Bool {
     text.has("相比", at: mention.range.upperBound) || text.has("比较", at: mention.range.upperBound)
@@ -152,7 +217,7 @@ package struct PeriodChoice {
   /// （上年为91.2%）, 去年74人: the year before, where it is no comparison.
   private func former(_ site: FigureSite, _ marks: SentenceMarks, year: Int16) -> Period? {
     if marks.last(in: site.before, where: { $0.cue == .comingYear }) != nil {
-      return Period(year: year + 1)
+      return comingYear(after: year)
     }
     let mark = marks.last(in: site.before) { $0.cue == .formerYear }
     guard let mark else { return nil }
@@ -161,6 +226,13 @@ package struct PeriodChoice {
       guard stands(mark.end, directlyBefore: site) else { return nil }
     }
     return Period(year: year - 1)
+  }
+
+  /// The year after a report's own; of a report of a school year the next school year.
+  func comingYear(after year: Int16) -> Period {
+    guard let report, let start = report.start, let end = report.end, end - start == 1, year == end
+    else { return Period(year: year + 1) }
+    return Period(start: year, end: year + 1)
   }
 
   /// “十三五”期间, “十四五”以来: the five years of a plan, up to the report's own where they go on.
@@ -176,6 +248,7 @@ package struct PeriodChoice {
     }
     guard let found else { return nil }
     let behind = text.has("”", at: found.end) ? found.end + 3 : found.end
+    if text.has("末", at: behind) { return Period(year: end) }
     if text.has("以来", at: behind) { return Period(start: end - 4, end: nil) }
     return Period(start: end - 4, end: end)
   }
@@ -199,7 +272,7 @@ package struct PeriodChoice {
   private static let changes: WordList = [
     "提高", "上升", "增长", "增加", "略升", "下降", "降低", "减少", "略降", "微升", "微降", "高出", "回落", "提升",
   ]
-  private static let planTails: WordList = ["期间", "时期", "以来"]
+  private static let planTails: WordList = ["期间", "时期", "以来", "末"]
 
   private static let lastYearLeads: WordList = [
     "增长至", "增至", "增加到", "增加至", "升至", "升到", "扩至", "提到", "降到", "下降至", "减至", "减少到", "扩大到", "扩大至",

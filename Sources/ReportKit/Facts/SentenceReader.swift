@@ -920,7 +920,7 @@ package struct SentenceReader {
     let follows = last.quantity.unit == nil && text.hasAny(of: "、，", at: end)
     guard opens || follows, site.before.lowerBound >= end else { return false }
     inherit(last, into: &fact, site: site)
-    fact.dimensions.append(
+    fact.dimensions.add(
       contentsOf: last.dimensions.filter { $0.key == .level })
     fact.relation = .level
     fact.unit = unit
@@ -976,6 +976,13 @@ package struct SentenceReader {
     {
       return lastPeriod
     }
+    // 明年计划招生1300人，新增工位200个: all that is planned in the sentence is of that year.
+    if isSameSentence, !time.isNamed, facts[last].relation == .target,
+      let year = lastPeriod?.end, let own = periodChoice.report?.end, year > own,
+      text.first("；", from: facts[last].quantity.range.upperBound, to: site.clause) == nil
+    {
+      return lastPeriod
+    }
     if !time.isNamed, fact.indicator >= 0, let period = lastPeriod, period.start != period.end,
       period.start != nil, period.end != nil,
       catalogue.indicators[Int(fact.indicator)].traits.contains(.funding)
@@ -984,6 +991,15 @@ package struct SentenceReader {
     }
     return nil
   }
+
+  /// 力争由38%提高到45%: where a planned change starts from is what there is.
+  private func isStartOfChange(_ site: FigureSite) -> Bool {
+    let start = site.text.skippingSpaceBack(site.quantity.range.lowerBound)
+    return site.text.hasAny(of: "由从", endingAt: start)
+      || site.text.length(ofAny: ["由目前的", "由现在的", "从目前的", "从现在的", "由现有的"], endingAt: start) > 0
+  }
+
+  private static let comingYears: WordList = ["新学年", "明年", "来年", "下学年", "下一学年", "下一年", "下年度"]
 
   /// Whether brackets that opened in the sentence are open at the figure: （其中学校5家，协会6家）.
   private func isInsideBrackets(_ site: FigureSite) -> Bool {
@@ -1130,6 +1146,26 @@ package struct SentenceReader {
     "职教高考", "职业教育高考", "春季高考", "春考", "对口高考", "高职高考", "三校生高考", "对口升学考试",
   ]
 
+  /// 泉溪县毕业生1486人，就业率98.1%: the district that the clause or the figure before it speaks of.
+  private func addRegion(_ site: FigureSite, _ fact: inout FactRecord) {
+    guard !fact.dimensions.contains(where: { $0.key == .region }) else { return }
+    if let region = RegionReader.region(site) {
+      if let region = region.name {
+        fact.dimensions.add(Dimension(.region, .text(region)))
+        fact.dimensions.removeAll { dimension in
+          guard dimension.key == .kind, case .text(let kind) = dimension.value else { return false }
+          return kind.overlaps(region)
+        }
+      }
+      return
+    }
+    guard let last = facts.indices.last,
+      facts[last].quantity.range.lowerBound >= site.sentence.lowerBound,
+      let region = facts[last].dimensions.first(where: { $0.key == .region })
+    else { return }
+    fact.dimensions.add(region)
+  }
+
   /// 计划新增产业学院3个: of things that have a state, one that is planned.
   private func addPlanned(_ site: FigureSite, _ fact: inout FactRecord) {
     guard fact.indicator >= 0, catalogue.indicators[Int(fact.indicator)].takes(.status),
@@ -1168,6 +1204,10 @@ package struct SentenceReader {
       addGrade(fact.indicator, &fact)
       addSource(traits, site, &fact)
       addShareSource(traits, site, reading, &fact)
+      // 省级财政100万元: the level is the giver's.
+      if traits.contains(.funding), fact.dimensions.contains(where: { $0.key == .source }) {
+        fact.dimensions.removeAll { $0.key == .level }
+      }
       carryLevel(traits, site, &fact)
       carryRoute(site, &fact)
       freeReader.read(site, &fact, after: former(site), isPart: fact.label.isEmpty)
@@ -1183,11 +1223,23 @@ package struct SentenceReader {
         fact.dimensions.add(Dimension(.level, .word(level)))
       }
     }
+    if subjects.isRegion, fact.subject == subjects.ownSubject {
+      addRegion(site, &fact)
+    }
     if fact.relation != .growth,
       RelationReader.isTarget(site, marks, catalogue)
         || (fact.relation != .share && isPlanned(site, time.period)) || isBelowNorm(site, fact)
     {
       fact.relation = .target
+    }
+    if fact.relation == .target, isStartOfChange(site) {
+      fact.relation = .level
+      fact.period = periodChoice.report
+    }
+    if fact.relation == .target, !time.isNamed, let year = periodChoice.report?.end,
+      text.length(of: SentenceReader.comingYears, at: paragraphStart) > 0
+    {
+      fact.period = periodChoice.comingYear(after: year)
     }
     if fact.relation == .target { addPlanned(site, &fact) }
     if !reading.whole.isEmpty { fact.of = .text(reading.whole) }
@@ -1220,8 +1272,9 @@ package struct SentenceReader {
       return nil
     }
     return FreeDimensionReader.Former(
-      end: facts[last].quantity.range.upperBound, indicator: facts[last].indicator,
-      alias: facts[last].alias, dimensions: facts[last].dimensions)
+      end: facts[last].quantity.range.upperBound, label: facts[last].label,
+      indicator: facts[last].indicator, alias: facts[last].alias, dimensions: facts[last].dimensions
+    )
   }
 
   /// 生均占地19.48平方米，低于20平方米: what the figure before it is measured by.

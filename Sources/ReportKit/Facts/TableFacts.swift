@@ -181,10 +181,13 @@ package struct TableFactReader {
   }
 
   private func endsInShare(_ text: Bytes, _ label: Range<Int>) -> Bool {
-    text.length(of: TableFactReader.shareEnds, endingAt: label.upperBound) > 0
-      // 高级职称教师占专任教师比
-      || (text.hasAny(of: "比率", endingAt: label.upperBound)
-        && text.first("占", from: label.lowerBound, to: label.upperBound) != nil)
+    if text.length(of: TableFactReader.shareEnds, endingAt: label.upperBound) > 0 {
+      // 毕业三年晋升比例 is a rate of its own.
+      return !text.has("晋升比例", endingAt: label.upperBound)
+    }
+    // 高级职称教师占专任教师比
+    return text.hasAny(of: "比率", endingAt: label.upperBound)
+      && text.first("占", from: label.lowerBound, to: label.upperBound) != nil
   }
 
   private func apply(_ alias: Int32, to name: inout RowName) {
@@ -475,7 +478,7 @@ package struct TableFactReader {
     else { return }
     reader.marks.read(text, table.caption, catalogue)
     let by = people(reader.marks, own: reader.marks.marks.count) ?? .student
-    fact.dimensions.append(Dimension(.by, .word(by.rawValue)))
+    fact.dimensions.add(Dimension(.by, .word(by.rawValue)))
   }
 
   /// What the caption names, where neither row nor column does: 表3 实训设备投入.
@@ -553,13 +556,13 @@ package struct TableFactReader {
       catalogue.indicators[Int(fact.indicator)].takes(.by),
       !fact.dimensions.contains(where: { $0.key == .by })
     {
-      fact.dimensions.append(Dimension(.by, .word(by.rawValue)))
+      fact.dimensions.add(Dimension(.by, .word(by.rawValue)))
     }
     // Of a prize the row says the grade, the column the level.
     if let header, header.indicator < 0 {
       for dimension in header.dimensions
       where !fact.dimensions.contains(where: { $0.key == dimension.key }) {
-        fact.dimensions.append(dimension)
+        fact.dimensions.add(dimension)
       }
     }
     if fact.label.isEmpty, let header { fact.label = header.label }

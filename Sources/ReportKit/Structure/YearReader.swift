@@ -63,6 +63,7 @@ enum YearReader {
     }
     // 2022学年 goes on into the next year.
     if text.has("学年", at: after) { return Period(start: first.year, end: first.year + 1) }
+    if text.has("届", at: after) { return Period(year: first.year) }
     guard text.has("年", at: after) else {
       // A title's （2023）
       let isBracketed =

@@ -228,6 +228,17 @@ extension Bytes {
     return nil
   }
 
+  /// The first of the words that stands in `range`.
+  package func firstRange(of words: WordList, in range: Range<Int>) -> Range<Int>? {
+    var place = max(range.lowerBound, 0)
+    while place < range.upperBound {
+      let length = words.length(in: self, at: place)
+      if length > 0, place + length <= range.upperBound { return place..<place + length }
+      place += max(1, scalar(at: place).length)
+    }
+    return nil
+  }
+
   /// Whether one of the words stands in `range`.
   package func contains(_ words: WordList, in range: Range<Int>) -> Bool {
     var place = max(range.lowerBound, 0)
