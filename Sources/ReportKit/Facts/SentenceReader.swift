@@ -920,7 +920,7 @@ package struct SentenceReader {
     let follows = last.quantity.unit == nil && text.hasAny(of: "、，", at: end)
     guard opens || follows, site.before.lowerBound >= end else { return false }
     inherit(last, into: &fact, site: site)
-    fact.dimensions.add(
+    fact.dimensions.append(
       contentsOf: last.dimensions.filter { $0.key == .level })
     fact.relation = .level
     fact.unit = unit
