@@ -91,7 +91,8 @@ package enum CueWords {
     ("铜奖", .grade(.bronze)), ("金牌", .grade(.gold)), ("银牌", .grade(.silver)),
     ("铜牌", .grade(.bronze)), ("优胜奖", .grade(.excellence)), ("优秀奖", .grade(.excellence)),
     ("一等", .grade(.first)), ("二等", .grade(.second)), ("三等", .grade(.third)),
-    ("特等", .grade(.special)), ("1等奖", .grade(.first)), ("2等奖", .grade(.second)), ("3等奖", .grade(.third)),
+    ("特等", .grade(.special)), ("1等奖", .grade(.first)), ("2等奖", .grade(.second)),
+    ("3等奖", .grade(.third)),
     ("冠军", .grade(.first)), ("亚军", .grade(.second)), ("季军", .grade(.third)),
   ]
   private static let people: [(text: StaticString, cue: Cue)] = [
@@ -145,7 +146,8 @@ package enum CueWords {
     ("十一五", .plan(end: 2010)), ("十二五", .plan(end: 2015)), ("十三五", .plan(end: 2020)),
     ("十四五", .plan(end: 2025)), ("十五五", .plan(end: 2030)),
     ("新添", .added), ("新添置", .added), ("又添", .added), ("新装", .added), ("新配", .added), ("新置", .added),
-    ("新配备", .added), ("新安装", .added), ("新购置", .added), ("新购进", .added), ("增添", .added), ("增配", .added),
+    ("新配备", .added), ("新安装", .added), ("新购置", .added), ("新购进", .added), ("增添", .added),
+    ("增配", .added),
     ("上年", .formerYear), ("去年", .formerYear), ("上一年", .formerYear), ("上年度", .formerYear),
     ("前一年", .formerYear), ("上届", .formerYear), ("上一届", .formerYear), ("前一届", .formerYear),
     ("上学年", .formerYear), ("下一年度", .comingYear), ("明年", .comingYear), ("来年", .comingYear),

@@ -146,7 +146,8 @@ package struct SentenceReader {
 
   private static let judgements: WordList = [
     "偏低", "偏高", "较低", "较高", "不足", "不够", "不高", "过高", "过低", "偏少", "较少", "偏小", "偏大", "短缺", "紧张", "不达标",
-    "未达标", "达标", "下降", "上升", "下滑", "提高", "提升", "增长", "偏紧", "缺口大", "缺口较大", "不理想", "不大", "不多", "太低", "太少",
+    "未达标", "达标", "下降", "上升", "下滑", "提高", "提升", "增长", "偏紧", "缺口大", "缺口较大", "不理想", "不大", "不多", "太低",
+    "太少",
   ]
 
   /// 其中…, 分校看，…, 按地区分，…: a sentence that breaks the one before it down.
@@ -373,9 +374,11 @@ package struct SentenceReader {
 
   /// 培训班5期、412人; 助学金703人次，70.3万元: what a figure directly behind one of something else counts.
   private func companion(_ site: FigureSite, _ before: Range<Int>) -> Int16? {
-    guard let last = before.last.map({ facts[$0] }), last.indicator >= 0, let unit = site.quantity.unit,
+    guard let last = before.last.map({ facts[$0] }), last.indicator >= 0,
+      let unit = site.quantity.unit,
       last.quantity.range.lowerBound >= site.sentence.lowerBound, last.unit != unit,
-      site.after.isEmpty || site.text.length(of: SentenceReader.persons, at: site.after.lowerBound) > 0,
+      site.after.isEmpty
+        || site.text.length(of: SentenceReader.persons, at: site.after.lowerBound) > 0,
       let other = shares.companion(of: last.indicator, unit.unitClass)
     else { return nil }
     let text = site.text
@@ -458,11 +461,13 @@ package struct SentenceReader {
   }
 
   private static let classLeads: WordList = [
-    "首期", "首届", "首批", "每届", "每期", "计划", "在读", "在班", "在籍", "招收", "招生", "届", "级", "期", "班", "规模", "人数",
+    "首期", "首届", "首批", "每届", "每期", "计划", "在读", "在班", "在籍", "招收", "招生", "届", "级", "期", "班", "规模",
+    "人数",
     "学员", "学生", "招", "录取", "选拔",
   ]
   private static let ownClasses: WordList = [
-    "高中班", "实验班", "火箭班", "特长班", "升学班", "高考班", "单招班", "预科班", "提高班", "重点班", "普高班", "春考班", "培训班", "研修班",
+    "高中班", "实验班", "火箭班", "特长班", "升学班", "高考班", "单招班", "预科班", "提高班", "重点班", "普高班", "春考班", "培训班",
+    "研修班",
     "短训班", "新疆班", "西藏班", "民族班", "珍珠班", "宏志班",
   ]
   private static let sponsors: [StaticString] = [
@@ -795,7 +800,8 @@ package struct SentenceReader {
     guard let last = facts.last, last.indicator >= 0, let unit = last.unit,
       last.quantity.range.lowerBound >= site.sentence.lowerBound,
       unit.unitClass == .count || unit.unitClass == .person || unit.unitClass == .personTimes,
-      site.quantity.range.lowerBound - last.quantity.range.upperBound <= 30, !site.quantity.number.isEmpty
+      site.quantity.range.lowerBound - last.quantity.range.upperBound <= 30,
+      !site.quantity.number.isEmpty
     else { return false }
     let end = last.quantity.range.upperBound
     let opens = text.has("（", at: end) || text.has("：", at: end) || text.has("，其中", at: end)
@@ -1040,7 +1046,8 @@ package struct SentenceReader {
     "较", "比上年", "比去年", "比上一年", "比上届", "比前一年", "同比", "与上年", "与去年", "与前一年",
   ]
   private static let fillers: WordList = [
-    "，", "、", "（", "）", "共计", "合计", "共", "累计", "总计", "计", "涉及", "惠及", "覆盖", "受益", "总额", "金额", "约", "达",
+    "，", "、", "（", "）", "共计", "合计", "共", "累计", "总计", "计", "涉及", "惠及", "覆盖", "受益", "总额", "金额", "约",
+    "达",
     "近", "超", "和", "班级", "班",
   ]
   private static let persons: WordList = ["学员", "职工", "员工", "农民", "居民", "学生"]

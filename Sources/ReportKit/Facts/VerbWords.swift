@@ -10,7 +10,7 @@ package enum VerbWords {
 
   /// Whether a verb begins at a place.
   package static func begins(_ text: Bytes, _ place: Int) -> Bool {
-    tree.longest(in: text, at: place) != nil
+    text.length(of: words, at: place) > 0
   }
 
   /// Where the first verb of `range` begins, not counting one at its very start; the end for none.

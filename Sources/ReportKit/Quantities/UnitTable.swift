@@ -192,7 +192,8 @@ package enum UnitTable {
   /// Units that rules ask for by name.
   package struct Known: Sendable {
     package let percent, permille, points, ratio, colon, medal, yuan, group, month, year: Unit
-    package let hour, lesson, event, eventCount, phase, department, section, sort, firm, item, age: Unit
+    package let hour, lesson, event, eventCount, phase, department, section, sort, firm, item,
+      age: Unit
   }
 
   private static let contents = read()
