@@ -318,6 +318,8 @@ package struct DefinitionCheck {
       range = range.flatMap { Interval(Rational.one) / $0 }
       number = number.ofSecondTerm
     }
+    // 平均班额38人 is a mean that was rounded.
+    number.isCount = false
     return Attempt(
       part: part, base: base, value: value.isDefined ? value : nil,
       judgement: Judge.judge(number, value: value, range: range))

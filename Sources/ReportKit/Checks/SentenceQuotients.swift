@@ -279,7 +279,9 @@ struct SentenceQuotients {
     let (top, bottom) = (context.numbers[numerator], context.numbers[denominator])
     let value = top.value / bottom.value
     guard value.isDefined else { return nil }
-    let number = isInverse(claim) ? context.numbers[claim].ofSecondTerm : context.numbers[claim]
+    var number = isInverse(claim) ? context.numbers[claim].ofSecondTerm : context.numbers[claim]
+    // 班均38人 is a mean that was rounded, and counts nobody.
+    number.isCount = false
     let judgement = Judge.judge(number, value: value, range: top.possible / bottom.possible)
     return Quotient(
       claim: claim, numerator: numerator, denominator: denominator, value: value,

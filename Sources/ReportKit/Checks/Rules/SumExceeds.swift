@@ -39,7 +39,7 @@ extension CheckRule {
     for table in context.document.tables.indices where !context.factsOfTable[table].isEmpty {
       for sum in TableSums(context, table: table).parentRows.joined() {
         guard let part = sum.parts.first, isToldAsPart(part, context),
-          exceeds(part, sum.total, context)
+          exceeds(part, sum.total, context), !hasOtherWhole(part, sum.total, context)
         else { continue }
         let index = results.test(
           .subset, claim: context.operand(part), operands: [context.operand(sum.total)],
@@ -55,6 +55,19 @@ extension CheckRule {
     let fact = context.facts[part]
     let row = context.document.tables[Int(fact.table)].rows[Int(fact.row)]
     return row.cells.contains { context.text.has("其中", at: $0.lowerBound) }
+  }
+
+  /// 未定级 13, 其中：研究生 36: of a greater figure further up.
+  private static func hasOtherWhole(
+    _ part: Int, _ total: Int, _ context: CheckContext
+  ) -> Bool {
+    let fact = context.facts[part]
+    return context.factsOfTable[Int(fact.table)].contains {
+      let other = context.facts[$0]
+      return $0 != total && other.column == fact.column && other.row < fact.row
+        && fact.row - other.row <= 12 && other.unit == fact.unit
+        && context.numbers[$0].value >= context.numbers[part].value
+    }
   }
 
   private static func exceeds(_ part: Int, _ total: Int, _ context: CheckContext) -> Bool {
@@ -86,7 +99,7 @@ private struct SplitParts {
     // What misses by little is told by `sum.parts`; and two splits of one whole make twice the whole.
     guard sum.value - total.value >= total.value / Rational(10), !closes(parts) else { return }
     // 发展到126家，较94家新增32家。其中…: of the total that they do make up.
-    if breakdown.otherTotals.contains(where: { context.sum($0, parts).judgement.holds }) { return }
+    if breakdown.otherTotals.contains(where: { context.numbers[$0].value >= sum.value }) { return }
     let index = results.test(
       .partition, claim: context.operand(breakdown.total), operands: parts.map(context.operand),
       formula: .sum, value: sum.value, sum.judgement)
