@@ -125,7 +125,8 @@ package struct RepeatCheck {
   private func isLooseSlip(_ first: Int, _ second: Int) -> Bool {
     let facts = context.facts
     guard facts[first].table < 0 || facts[second].table < 0,
-      facts[first].period == facts[second].period || facts[second].period == nil,
+      WholeFinder.isOneTime(facts[first].period, facts[second].period)
+        || facts[second].period == nil,
       block(first) != block(second) || block(first) == nil,
       name(first).count >= 4, name(second).count >= 4
     else { return false }

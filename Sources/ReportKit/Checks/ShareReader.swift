@@ -53,7 +53,10 @@ package struct ShareReader {
   /// The count that a share is told of: before it with 占 between, or in brackets behind it.
   private func part(of share: Int, in sentence: CheckContext.Sentence) -> Int? {
     let range = facts[share].quantity.range
-    if let behind = bracketed(behind: share, in: sentence) { return behind }
+    if let behind = bracketed(behind: share, in: sentence), !isBase(behind, of: share, in: sentence)
+    {
+      return behind
+    }
     guard share > sentence.facts.lowerBound else { return nil }
     let part = share - 1
     if let inline = self.part(ofBase: part, share, in: sentence) { return inline }
@@ -61,6 +64,18 @@ package struct ShareReader {
     let stretch = span(facts[part].quantity.range.upperBound, range.lowerBound)
     guard stretch.count <= 90, leads(to: share, over: stretch) else { return nil }
     return part
+  }
+
+  /// 316人，占三年级学生的11.2%（三年级2820人）: what stands in brackets is more than the count before.
+  private func isBase(_ behind: Int, of share: Int, in sentence: CheckContext.Sentence) -> Bool {
+    let part = share - 1
+    guard sentence.facts.contains(part), WholeFinder.canBeWhole(facts[part]),
+      facts[part].unit?.unitClass == facts[behind].unit?.unitClass,
+      Rational(facts[part].quantity.value) < Rational(facts[behind].quantity.value)
+    else { return false }
+    let stretch = span(
+      facts[part].quantity.range.upperBound, facts[share].quantity.range.lowerBound)
+    return stretch.count <= 90 && leads(to: share, over: stretch)
   }
 
   /// 1370人占1903人的71.9%: the figure before the share is its base.
@@ -180,6 +195,13 @@ package struct ShareReader {
   // MARK: - The base
 
   private func claim(_ share: Int, _ part: Int, sentence: Int) -> ShareClaim {
+    if let base = bracketed(behind: share, in: sentences[sentence]), base != part,
+      isBase(base, of: share, in: sentences[sentence])
+    {
+      return ShareClaim(
+        share: share, part: part, bases: [WholeFinder.Base(fact: base, isSure: true)],
+        isStated: true)
+    }
     if part == share - 2,
       text.has("的", at: text.skippingSpace(facts[share - 1].quantity.range.upperBound))
     {

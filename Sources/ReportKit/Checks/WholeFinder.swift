@@ -173,13 +173,23 @@ package struct WholeFinder {
     let own = facts[figure]
     let fitting = indexes.filter { index in
       let other = facts[index]
-      guard index != figure, other.period == own.period else { return false }
+      guard index != figure, WholeFinder.isOneTime(other.period, own.period) else { return false }
       if ofReport { return other.subject == reportSubject && !standsInCase(other) }
       return other.subject == own.subject && standsInCase(other) == standsInCase(own)
         && (!standsInCase(own) || other.section == own.section)
     }
     let before = fitting.filter { $0 < figure }
     return before.reversed() + fitting.filter { $0 > figure }
+  }
+
+  /// 截至2022年9月，在校生4976人 is the stock of 2022 that the year's other figures are measured by.
+  static func isOneTime(_ first: Period?, _ second: Period?) -> Bool {
+    if first == second { return true }
+    guard let first, let second, first.start == first.end, second.start == second.end else {
+      return false
+    }
+    // Of two months one is another time.
+    return first.end == second.end && (first.endMonth == nil || second.endMonth == nil)
   }
 
   private func isClose(_ base: Int, _ figure: Int) -> Bool {

@@ -1016,7 +1016,13 @@ package struct SentenceReader {
 
   /// Under a heading such as 下一步工作 a sentence with 将, 拟 or a coming year plans.
   private func isPlanned(_ site: FigureSite, _ period: Period?) -> Bool {
-    if let year = period?.end, let report = periodChoice.report?.end, year > report { return true }
+    if let year = period?.end, let report = periodChoice.report?.end, year > report,
+      !site.text.contains(
+        SentenceReader.deadlines, in: span(site.sentence.lowerBound, site.quantity.range.lowerBound)
+      )
+    {
+      return true
+    }
     let start = site.text.skippingSpaceBack(site.quantity.range.lowerBound)
     let plans: [StaticString] = ["教学计划", "授课计划", "实训计划", "工作计划", "培养计划", "课程计划", "培训计划"]
     if site.text.has("计划", endingAt: start), !site.text.has("超", endingAt: start - 6),
@@ -1306,6 +1312,7 @@ package struct SentenceReader {
     "已", "均", "都", "全部", "多", "少", "增", "减", "净增", "净减", "翻", "涨", "上升", "下降", "提高", "提升", "扩大",
     "缩减", "回落", "高出",
   ]
+  private static let deadlines: WordList = ["截至", "截止"]
   private static let arrivals: WordList = ["达到", "达", "降至", "降到", "增至", "增加到", "升至", "提高到", "上升到"]
   private static let totals: WordList = ["共", "合计", "总", "累计", "额"]
   private static let moneyWords: WordList = [

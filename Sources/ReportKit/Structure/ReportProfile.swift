@@ -63,10 +63,12 @@ struct ReportProfile {
       let start = text.skippingSpaceBack(found) - 4
       if let year = YearReader.year(text, at: start), year.year >= 2000 {
         // A report names a few years only.
+        // 截至2022年12月: the day up to which a report tells is of its own time.
+        let weight = text.length(ofAny: ["截至", "截止", "截止到"], endingAt: start) > 0 ? 4 : 1
         if let index = counts.firstIndex(where: { $0.year == year.year }) {
-          counts[index].count += 1
+          counts[index].count += weight
         } else {
-          counts.append((year.year, 1))
+          counts.append((year.year, weight))
         }
       }
       place = found + 3
