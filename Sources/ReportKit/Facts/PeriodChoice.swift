@@ -27,12 +27,8 @@ package struct PeriodChoice {
       if mention.range.upperBound > start { break }
       if isFounding(site.text, mention) { continue }
       if isBase(site.text, mention) {
-        if let year = ownYear(site, mention) {
-          nearest = year
-          continue
-        }
-        if isOwn(mention, site) {
-          nearest = mention
+        if stands(mention.range.upperBound, directlyBefore: site) {
+          nearest = ownYear(site.text, mention)
           continue
         }
         if mention.range.lowerBound >= site.clause || isCompared(site.text, mention),
@@ -125,12 +121,8 @@ package struct PeriodChoice {
       && !text.has("对比", endingAt: mention.range.lowerBound)
   }
 
-  /// 较2021年的55.9%提高, 比2020年（2984人）净增: the figure is the base year's own, not a change since then.
-  private func isOwn(_ mention: PeriodMention, _ site: FigureSite) -> Bool {
-    stands(mention.range.upperBound, directlyBefore: site)
-  }
-
-  /// Whether nothing but 同期, 底, 的 or a bracket stands between a time and a figure that it is the level of.
+  /// Whether nothing but 同期, 底, 的 or a bracket stands between a time and a figure, which then is the
+  /// level of that time, not a change since: 较2021年的55.9%提高, 比2020年（2984人）净增.
   private func stands(_ end: Int, directlyBefore site: FigureSite) -> Bool {
     let text = site.text
     var place = text.skippingSpace(end)
@@ -149,19 +141,13 @@ package struct PeriodChoice {
     }
   }
 
-  /// 比2020年的719人多招60人, 与2020级（719人）相比: the figure beside the year is that year's own.
-  private func ownYear(_ site: FigureSite, _ mention: PeriodMention) -> PeriodMention? {
-    let text = site.text
-    let end = site.quantity.range.lowerBound
-    let place = mention.range.upperBound
-    guard end - place <= 9,
-      place + text.length(of: PeriodChoice.ownJoints, at: place) == text.skippingSpaceBack(end),
-      place < end, let year = YearReader.year(text, at: mention.range.lowerBound)
-    else { return nil }
+  /// 比2020年的719人多招60人, 与2020级（719人）相比: a time that names a year, if only that of a class.
+  private func ownYear(_ text: Bytes, _ mention: PeriodMention) -> PeriodMention {
+    guard mention.meaning == .unknown,
+      let year = YearReader.year(text, at: mention.range.lowerBound)
+    else { return mention }
     return PeriodMention(mention.range, .absolute(Period(year: year.year)))
   }
-
-  private static let ownJoints: WordList = ["的", "同期的", "（", "末的", "底的", "同期"]
 
   /// 计划到2025年达到25%；新校区120亩…: a plan's year ends with its part of the sentence.
   private func isPast(_ site: FigureSite, _ mention: PeriodMention) -> Bool {
