@@ -4,6 +4,8 @@ struct AnnouncedCount {
   private let text: Bytes
   /// The numbered runs by the place where they begin.
   private let runs: [NumberedRun]
+  /// Those of headings, by the number of their members.
+  private let headingRuns: [Int: [Int]]
 
   init(_ context: CheckContext) {
     self.context = context
@@ -11,6 +13,9 @@ struct AnnouncedCount {
     runs = NumberedRunReader.runs(in: context).filter {
       $0.members.count >= 2 && $0.members[0].value == 1
     }.sorted { $0.members[0].mark.lowerBound < $1.members[0].mark.lowerBound }
+    headingRuns = Dictionary(
+      grouping: runs.indices.filter { [runs] in runs[$0].isHeadings },
+      by: { [runs] in runs[$0].members.count })
   }
 
   /// How far behind the count the first may begin.
@@ -19,19 +24,27 @@ struct AnnouncedCount {
   /// The members of the run that begins right behind a count, if they are as many.
   func members(behind site: CountSite, in sentence: CheckContext.Sentence) -> [Range<Int>]? {
     let end = site.range.upperBound
-    var (low, high) = (0, runs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].members[0].mark.lowerBound < end { low = middle + 1 } else { high = middle }
-    }
-    guard low < runs.count else { return nil }
-    let run = runs[low]
+    let next = first(of: runs.count) { beginning($0) >= end }
+    guard next < runs.count else { return nil }
+    let run = runs[next]
     let start = run.members[0].mark.lowerBound
     guard start - end <= AnnouncedCount.farthest,
       run.members[0].block - sentence.block <= 2, run.members.count == site.value,
       text.hasAny(of: "：", endingAt: text.skippingSpaceBack(start)) || leads(end..<start)
     else { return nil }
     return run.members.map(\.range)
+  }
+
+  private func beginning(_ run: Int) -> Int { runs[run].members[0].mark.lowerBound }
+
+  /// The first of so many in the order of the text that has reached a place; their number for none.
+  private func first(of count: Int, where hasReached: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if hasReached(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// 以下三个方面的工作。: one clause, or none but the sentence's end.
@@ -47,12 +60,17 @@ struct AnnouncedCount {
 
   /// The headings that carry out a list of names: as many, each with a word of the list.
   func headings(of list: Range<Int>, count: Int) -> [Range<Int>]? {
-    guard count >= 3 else { return nil }
-    return runs.first { run in
-      run.isHeadings && run.members.count == count
-        && run.members.allSatisfy { shares($0.mark.upperBound..<$0.range.upperBound, with: list) }
+    guard count >= 3, let places = headingRuns[count] else { return nil }
+    let next = first(of: places.count) { beginning(places[$0]) >= list.lowerBound }
+    let near = places[
+      max(0, next - AnnouncedCount.most)..<min(places.count, next + AnnouncedCount.most)]
+    return near.lazy.map { runs[$0] }.first { run in
+      run.members.allSatisfy { shares($0.mark.upperBound..<$0.range.upperBound, with: list) }
     }?.members.map(\.range)
   }
+
+  /// Runs of headings that are looked at on either side of a list: more than a report has of one length.
+  private static let most = 20
 
   /// Whether two characters of a heading stand side by side in a list.
   private func shares(_ heading: Range<Int>, with list: Range<Int>) -> Bool {

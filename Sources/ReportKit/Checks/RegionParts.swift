@@ -19,7 +19,7 @@ struct RegionParts {
   }
 
   /// More lists by regions than a report has.
-  private static let most = 20
+  private static let most = 8
 
   func run(_ results: inout RuleResults) {
     var lists: [(noun: Range<Int>, block: Int, parts: [Part])] = []
