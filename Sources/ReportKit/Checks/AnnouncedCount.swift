@@ -10,7 +10,7 @@ struct AnnouncedCount {
   init(_ context: CheckContext) {
     self.context = context
     text = context.text
-    runs = NumberedRunReader.runs(in: context).filter {
+    runs = context.numberedRuns.filter {
       $0.members.count >= 2 && $0.members[0].value == 1
     }.sorted { $0.members[0].mark.lowerBound < $1.members[0].mark.lowerBound }
     headingRuns = Dictionary(
@@ -24,7 +24,7 @@ struct AnnouncedCount {
   /// The members of the run that begins right behind a count, if they are as many.
   func members(behind site: CountSite, in sentence: CheckContext.Sentence) -> [Range<Int>]? {
     let end = site.range.upperBound
-    let next = first(of: runs.count) { beginning($0) >= end }
+    let next = partition(of: runs.count) { beginning($0) < end }
     guard next < runs.count else { return nil }
     let run = runs[next]
     let start = run.members[0].mark.lowerBound
@@ -36,16 +36,6 @@ struct AnnouncedCount {
   }
 
   private func beginning(_ run: Int) -> Int { runs[run].members[0].mark.lowerBound }
-
-  /// The first of so many in the order of the text that has reached a place; their number for none.
-  private func first(of count: Int, where hasReached: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if hasReached(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
 
   /// 以下三个方面的工作。: one clause, or none but the sentence's end.
   private func leads(_ range: Range<Int>) -> Bool {
@@ -61,32 +51,20 @@ struct AnnouncedCount {
   /// The headings that carry out a list of names: as many, each with a word of the list.
   func headings(of list: Range<Int>, count: Int) -> [Range<Int>]? {
     guard count >= 3, let places = headingRuns[count] else { return nil }
-    let next = first(of: places.count) { beginning(places[$0]) >= list.lowerBound }
+    let next = partition(of: places.count) { beginning(places[$0]) < list.lowerBound }
     let near = places[
       max(0, next - AnnouncedCount.most)..<min(places.count, next + AnnouncedCount.most)]
     return near.lazy.map { runs[$0] }.first { run in
-      run.members.allSatisfy { shares($0.mark.upperBound..<$0.range.upperBound, with: list) }
+      run.members.allSatisfy {
+        text.sharesPair(
+          $0.mark.upperBound..<$0.range.upperBound, list, except: AnnouncedCount.usual)
+      }
     }?.members.map(\.range)
   }
 
   /// Runs of headings that are looked at on either side of a list: more than a report has of one length.
   private static let most = 20
 
-  /// Whether two characters of a heading stand side by side in a list.
-  private func shares(_ heading: Range<Int>, with list: Range<Int>) -> Bool {
-    var place = heading.lowerBound
-    while place + 6 <= heading.upperBound {
-      let pair = place..<place + 6
-      place += max(1, text.scalar(at: place).length)
-      guard text.isIdeograph(at: pair.lowerBound), text.isIdeograph(at: pair.lowerBound + 3),
-        text.length(ofAny: ["建设", "发展", "工作", "提升", "完善", "加强"], at: pair.lowerBound) == 0
-      else { continue }
-      var other = list.lowerBound
-      while other + 6 <= list.upperBound {
-        if text.isSame(pair, other..<other + 6) { return true }
-        other += max(1, text.scalar(at: other).length)
-      }
-    }
-    return false
-  }
+  /// Words that stand in any heading.
+  private static let usual: WordList = ["建设", "发展", "工作", "提升", "完善", "加强"]
 }

@@ -46,6 +46,14 @@ package final class CheckContext {
     package var first: Int
   }
 
+  /// The counts of each sentence, which three rules go through; parallel to `sentences`.
+  private(set) lazy var countSites: [[CountSite]] = {
+    let reader = CountSiteReader(self)
+    return sentences.map(reader.sites)
+  }()
+  /// What is numbered, for the numbering itself and for what announces how many there are.
+  private(set) lazy var numberedRuns: [NumberedRun] = NumberedRunReader.runs(in: self)
+
   /// For each fact whether it speaks of the whole organisation; asked for each pair of figures.
   private var isWhole: [Bool] = []
 
@@ -142,6 +150,13 @@ package final class CheckContext {
 
   /// Whether a figure speaks of the whole organisation that reports, so far as its words tell.
   package func isOfWhole(_ fact: Int) -> Bool { isWhole[fact] }
+
+  /// A count as a member of a relation, be it a fact or not.
+  func operand(_ site: CountSite) -> Operand {
+    if site.fact >= 0 { return operand(site.fact) }
+    return Operand(
+      site.range, number: PrintedNumber(Rational(Int128(site.value)), quantum: .one, isCount: true))
+  }
 
   package func isCell(_ fact: Int) -> Bool { facts[fact].table >= 0 }
 }

@@ -21,3 +21,23 @@ extension Bytes {
     words.contains { first($0, from: range.lowerBound, to: range.upperBound) != nil }
   }
 }
+
+extension Bytes {
+  /// Whether two Chinese characters stand side by side in both ranges and are no word of a list.
+  func sharesPair(_ one: Range<Int>, _ other: Range<Int>, except words: WordList? = nil) -> Bool {
+    var place = one.lowerBound
+    while place + 6 <= one.upperBound {
+      let pair = place..<place + 6
+      place += max(1, scalar(at: place).length)
+      guard isIdeograph(at: pair.lowerBound), isIdeograph(at: pair.lowerBound + 3),
+        words.map({ length(of: $0, at: pair.lowerBound) == 0 }) ?? true
+      else { continue }
+      var second = other.lowerBound
+      while second + 6 <= other.upperBound {
+        if isSame(pair, second..<second + 6) { return true }
+        second += max(1, scalar(at: second).length)
+      }
+    }
+    return false
+  }
+}

@@ -103,28 +103,12 @@ struct NamedShares {
       else { continue }
       for base in (byUnit[unit] ?? []).prefix(400)
       where base != part && wanted.meets(context.numbers[base].possible)
-        && sharesWord(phrase, context.facts[base].label)
+        && text.sharesPair(phrase, context.facts[base].label)
         && tell(claim.share, part, base, &results)
       {
         return
       }
     }
-  }
-
-  /// Whether two characters stand side by side in both.
-  private func sharesWord(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    var place = one.lowerBound
-    while place + 6 <= one.upperBound {
-      var second = other.lowerBound
-      while second + 6 <= other.upperBound {
-        if text.isIdeograph(at: place), text.isSame(place..<place + 6, second..<second + 6) {
-          return true
-        }
-        second += max(1, text.scalar(at: second).length)
-      }
-      place += max(1, text.scalar(at: place).length)
-    }
-    return false
   }
 
   private func tell(_ share: Int, _ part: Int, _ base: Int, _ results: inout RuleResults) -> Bool {

@@ -51,12 +51,11 @@ struct RegionParts {
     _ noun: Range<Int>, _ block: Int, _ parts: [Part], _ results: inout RuleResults
   ) {
     var pairs: [(part: Part, site: CountSite)] = []
-    let reader = CountSiteReader(context)
-    for sentence in context.sentences where sentence.block != block {
+    for (index, sentence) in context.sentences.enumerated() where sentence.block != block {
       guard let part = parts.first(where: { opens(sentence.block, with: $0.name) }) else {
         continue
       }
-      for site in reader.sites(in: sentence) where isOf(noun, site) { pairs.append((part, site)) }
+      for site in context.countSites[index] where isOf(noun, site) { pairs.append((part, site)) }
     }
     let agreeing = pairs.filter { value($0.part) == $0.site.value }
     for (part, site) in pairs {
@@ -66,7 +65,8 @@ struct RegionParts {
         continue
       }
       let index = results.test(
-        .equal, claim: operand(site), operands: [context.operand(part.fact)], formula: .equal,
+        .equal, claim: context.operand(site), operands: [context.operand(part.fact)],
+        formula: .equal,
         value: context.numbers[part.fact].value,
         agrees ? Judgement(.consistent, .exact) : Judgement(.inconsistent, .samePrecision))
       if !agrees {
@@ -78,12 +78,6 @@ struct RegionParts {
   }
 
   private func value(_ part: Part) -> Int { Int(context.numbers[part.fact].value.numerator) }
-
-  private func operand(_ site: CountSite) -> Operand {
-    if site.fact >= 0 { return context.operand(site.fact) }
-    return Operand(
-      site.range, number: PrintedNumber(Rational(Int128(site.value)), quantum: .one, isCount: true))
-  }
 
   /// Whether a paragraph names the region at its beginning.
   private func opens(_ block: Int, with name: Range<Int>) -> Bool {

@@ -32,9 +32,8 @@ struct RepeatedCounts {
   func run(_ results: inout RuleResults) {
     let known = Set(results.relations.filter { $0.judgement.holds }.map(\.claim.fact))
     var earlier: [Key: [Counted]] = [:]
-    let reader = CountSiteReader(context)
     for (index, sentence) in context.sentences.enumerated() {
-      for site in reader.sites(in: sentence)
+      for site in context.countSites[index]
       where !site.isHedged && !Self.units.contains(site.unit.baseName) {
         let counted = Counted(
           site: site, sentence: index, before: before(site, in: sentence),
@@ -45,7 +44,8 @@ struct RepeatedCounts {
           let first = earlier[key]?.last(where: { $0.sentence != index && isOneNoun($0, counted) })
         {
           results.test(
-            .equal, claim: operand(site), operands: [operand(first.site)], formula: .equal,
+            .equal, claim: context.operand(site), operands: [context.operand(first.site)],
+            formula: .equal,
             value: Rational(Int128(first.site.value)), Judgement(.consistent, .exact))
         }
         if earlier[key, default: []].count >= RepeatedCounts.most { earlier[key]?.removeFirst() }
@@ -56,12 +56,6 @@ struct RepeatedCounts {
 
   /// Occasions and times are no things that stay.
   private static let units: Set<String> = ["次", "场", "期", "方面", "分", "天", "年", "节", "课时"]
-
-  private func operand(_ site: CountSite) -> Operand {
-    if site.fact >= 0 { return context.operand(site.fact) }
-    return Operand(
-      site.range, number: PrintedNumber(Rational(Int128(site.value)), quantum: .one, isCount: true))
-  }
 
   // MARK: - Words
 

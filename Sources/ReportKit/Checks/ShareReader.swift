@@ -304,12 +304,7 @@ package struct ShareReader {
   }
 
   private func blockStart(_ block: Int) -> Int {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].block < block { low = middle + 1 } else { high = middle }
-    }
-    return low < sentences.count ? sentences[low].range.lowerBound : 0
+    let first = partition(of: sentences.count) { sentences[$0].block < block }
+    return first < sentences.count ? sentences[first].range.lowerBound : 0
   }
 }

@@ -159,13 +159,9 @@ package struct WholeFinder {
   /// with the text.
   private func near(_ figure: Int, in indexes: [Int]?) -> ArraySlice<Int> {
     guard let indexes, indexes.count > 2 * WholeFinder.farthest else { return (indexes ?? [])[...] }
-    var (low, high) = (0, indexes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if indexes[middle] < figure { low = middle + 1 } else { high = middle }
-    }
+    let before = partition(of: indexes.count) { indexes[$0] < figure }
     return indexes[
-      max(0, low - WholeFinder.farthest)..<min(indexes.count, low + WholeFinder.farthest)]
+      max(0, before - WholeFinder.farthest)..<min(indexes.count, before + WholeFinder.farthest)]
   }
 
   /// Those of the same organisation, time and case; in the text before the figure first, the nearest first.

@@ -46,7 +46,9 @@ struct WholeSentences {
     guard index >= 0 else { return false }
     if index != sentence {
       sentence = index
-      other = text.first(WholeSentences.otherWords, in: context.sentences[index].range) ?? .max
+      other =
+        text.firstRange(of: WholeSentences.otherWords, in: context.sentences[index].range)?
+        .upperBound ?? .max
     }
     return other <= context.facts[fact].quantity.range.lowerBound
   }

@@ -23,7 +23,11 @@ package struct PeriodChoice {
     var choice = Choice(period: carried ?? report)
     let start = site.quantity.range.lowerBound
     var nearest: PeriodMention?
-    for mention in mentions[first(mentions, from: site.sentence.lowerBound)...] {
+    // A paragraph may have any number of mentions.
+    let first = partition(of: mentions.count) {
+      mentions[$0].range.lowerBound < site.sentence.lowerBound
+    }
+    for mention in mentions[first...] {
       if mention.range.upperBound > start { break }
       if isFounding(site.text, mention) { continue }
       if isBase(site.text, mention) {
@@ -96,17 +100,6 @@ package struct PeriodChoice {
       choice.period = Period(year: year - 1)
     }
     return choice
-  }
-
-  /// The first mention that does not begin before `place`: a paragraph may have any number of them.
-  private func first(_ mentions: [PeriodMention], from place: Int) -> Int {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// 始建于1985年, 成立于2012年 date the school, not what it has.

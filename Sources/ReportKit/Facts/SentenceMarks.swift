@@ -222,29 +222,17 @@ package struct SentenceMarks {
 
   /// The number of words that say something and begin before `place`.
   package func cues(before place: Int) -> Int {
-    SentenceMarks.count(cues.count) { cues[$0].start < place }
+    partition(of: cues.count) { cues[$0].start < place }
   }
 
   /// The number of words that can name something and begin before `place`.
   package func names(before place: Int) -> Int {
-    SentenceMarks.count(names.count) { marks[names[$0]].start < place }
+    partition(of: names.count) { marks[names[$0]].start < place }
   }
 
   /// The number of marks that begin before `place`.
   package func count(before place: Int) -> Int {
-    SentenceMarks.count(marks.count) { marks[$0].start < place }
-  }
-
-  /// How many of `count` things, which stand in order, stand before a place.
-  @inline(__always)
-  package static func count(_ count: Int, isBefore: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(middle) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    partition(of: marks.count) { marks[$0].start < place }
   }
 
   @inline(__always)

@@ -121,7 +121,7 @@ package struct SentenceReader {
   ) -> Range<Int> {
     let window = 6000
     let stops = scanner.stops
-    let before = SentenceMarks.count(stops.count) { stops[$0] < figure.lowerBound }
+    let before = partition(of: stops.count) { stops[$0] < figure.lowerBound }
     var low = max(start, figure.lowerBound - window)
     if before > 0 { low = max(low, stops[before - 1] + 3) }
     while low < figure.lowerBound, text[low] & 0xC0 == 0x80 { low += 1 }

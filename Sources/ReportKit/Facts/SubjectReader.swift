@@ -476,11 +476,7 @@ package struct SubjectReader {
 
   /// The subject of the figure at `place`.
   package func subject(at place: Int) -> Int32 {
-    var (low, high) = (0, positions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if positions[middle].place < place { low = middle + 1 } else { high = middle }
-    }
+    var low = partition(of: positions.count) { positions[$0].place < place }
     while low > 0 {
       low -= 1
       if positions[low].end > place, positions[low].subject >= 0 { return positions[low].subject }

@@ -136,16 +136,7 @@ private struct CheckedReportBuilder {
   /// The section of a place that is no fact: that of its block.
   private func section(of range: Range<Int>) -> Int32 {
     let blocks = fields.document.blocks
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].range.lowerBound <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low > 0 ? blocks[low - 1].section : 0
+    let next = partition(of: blocks.count) { blocks[$0].range.lowerBound <= range.lowerBound }
+    return next > 0 ? blocks[next - 1].section : 0
   }
 }

@@ -11,14 +11,9 @@ extension SourceText {
   }
 
   private func decodedOffset(_ offset: Int) -> Int {
-    var low = 0
-    var high = segments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(segments[middle].normalized) <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return offset }
-    return Int(segments[low - 1].decoded) + offset - Int(segments[low - 1].normalized)
+    let next = partition(of: segments.count) { Int(segments[$0].normalized) <= offset }
+    guard next > 0 else { return offset }
+    return Int(segments[next - 1].decoded) + offset - Int(segments[next - 1].normalized)
   }
 
   /// A heading as printed: `1.3 教师队伍`, with its spaces; without line ends where it was broken.

@@ -20,15 +20,10 @@ struct PlaceTable {
 
   /// The place of a range that the table was made for.
   func place(of range: Range<Int>) -> SourceLocation {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if PlaceTable.precedes(ranges[middle], range) { low = middle + 1 } else { high = middle }
-    }
-    guard ranges.indices.contains(low) else {
+    let index = partition(of: ranges.count) { PlaceTable.precedes(ranges[$0], range) }
+    guard ranges.indices.contains(index) else {
       return SourceLocation(line: 1, column: 1, byteOffset: 0, byteLength: 0, decoded: 0..<0)
     }
-    return places[low]
+    return places[index]
   }
 }

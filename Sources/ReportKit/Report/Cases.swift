@@ -37,7 +37,7 @@ extension Case {
       for length in fact.source.section.indices {
         guard let named = places[Array(fact.source.section[...length])] else { continue }
         // Cases may share a heading, and then only the lines tell them apart.
-        let before = named.partitioned { cases[$0].line <= fact.source.line }
+        let before = partition(of: named.count) { cases[named[$0]].line <= fact.source.line }
         if before > 0 { own[named[before - 1]].append(fact) }
       }
     }
@@ -45,17 +45,5 @@ extension Case {
       cases[index].facts = own[index].map(\.id)
       cases[index].subject = Ranking.mostFrequent(own[index].compactMap(\.subject))
     }
-  }
-}
-
-extension [Int] {
-  /// How many elements at the start fulfil a condition that none behind them fulfils.
-  fileprivate func partitioned(_ isBefore: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

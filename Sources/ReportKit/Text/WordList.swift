@@ -217,18 +217,7 @@ extension Bytes {
     words.length(in: self, endingAt: place)
   }
 
-  /// Where the first of the words in `range` ends; nil for none.
-  package func first(_ words: WordList, in range: Range<Int>) -> Int? {
-    var place = max(range.lowerBound, 0)
-    while place < range.upperBound {
-      let length = words.length(in: self, at: place)
-      if length > 0, place + length <= range.upperBound { return place + length }
-      place += scalar(at: place).length
-    }
-    return nil
-  }
-
-  /// The first of the words that stands in `range`.
+  /// The first of the words that stands in `range`; nil for none.
   package func firstRange(of words: WordList, in range: Range<Int>) -> Range<Int>? {
     var place = max(range.lowerBound, 0)
     while place < range.upperBound {

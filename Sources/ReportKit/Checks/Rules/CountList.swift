@@ -22,11 +22,9 @@ extension CheckRule {
         """),
     example: "与甲公司、乙公司、丙公司等两家企业合作。"
   ) { context, results in
-    let reader = CountSiteReader(context)
     let announced = AnnouncedCount(context)
     SloganDigits(context).run(&results)
-    for sentence in context.sentences {
-      let sites = reader.sites(in: sentence)
+    for (sentence, sites) in zip(context.sentences, context.countSites) {
       var low = sentence.range.lowerBound
       for (index, site) in sites.enumerated() {
         let next = index + 1 < sites.count ? sites[index + 1].range.lowerBound : nil

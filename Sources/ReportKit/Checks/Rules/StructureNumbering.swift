@@ -25,7 +25,7 @@ extension CheckRule {
       plain[section.parent, default: []].append(section.heading)
     }
     let hasContents = context.document.blocks.contains { $0.kind == .contents }
-    for run in NumberedRunReader.runs(in: context) {
+    for run in context.numberedRuns {
       NumberingCheck(context, run, plain: plain[run.section] ?? [], hasContents: hasContents)
         .test(&results)
     }

@@ -446,9 +446,10 @@ private struct SumCheck {
       }
     }
     // 甲612人、乙188人，合计810人: only a list of its own, told in one breath, must add up.
-    let list = counted(parts) ?? breath(parts)
+    let counted = counted(parts)
+    let list = counted ?? breath(parts)
     guard list.count >= 2, isUniform(list) else { return }
-    if isSaidToBeTotal || (counted(parts) != nil && (isAboveAll(list) || isNearOrMisprint(list))) {
+    if isSaidToBeTotal || (counted != nil && (isAboveAll(list) || isNearOrMisprint(list))) {
       test(breakdown.total, list, severity: .error, &results)
     } else if isBriefTotal, list.count >= 3, isNearOrMisprint(list) {
       test(breakdown.total, list, severity: .warning, &results)
