@@ -172,9 +172,10 @@ package struct DimensionReader {
       if mark.start < range.lowerBound { break }
       if mark.end > range.upperBound { continue }
       guard case .level(let level, let isStrong) = mark.cue else { continue }
-      // 上市, 城市 and 市直 name no level.
+      // 上市, 城市, 市直 and 市场 name no level.
       if site.text.has("市", at: mark.start),
-        site.text.hasAny(of: "上城都", endingAt: mark.start) || site.text.has("直", at: mark.end)
+        site.text.hasAny(of: "上城都", endingAt: mark.start)
+          || site.text.hasAny(of: "直场民值", at: mark.end)
       {
         continue
       }
@@ -189,7 +190,7 @@ package struct DimensionReader {
       // 6个国家 and 世界500强 neither.
       if site.text.has("国家", at: mark.start), site.text.has("个", endingAt: mark.start) { continue }
       if site.text.has("世界", at: mark.start), site.text.has("500", at: mark.end) { continue }
-      if isWinner(site.text, mark) { continue }
+      if isWinner(site.text, mark) || isRegion(site.text, mark) { continue }
       // 国家 inside 国家级 is the same word.
       if let found, mark.start >= found.start, mark.end <= found.end { continue }
       if isStrong || isCountedLevel(site.text, mark) || (last && namesContest(site.text, mark)) {
@@ -237,6 +238,21 @@ package struct DimensionReader {
     else { return false }
     return text.length(of: DimensionReader.winning, at: mark.end) > 0
   }
+
+  /// 2021年全市共有5.1万人次受惠, 全省中职学校在校生: the region that reports, no level.
+  private func isRegion(_ text: Bytes, _ mark: SentenceMarks.CueMark) -> Bool {
+    // 市 inside 全市 is a word of its own.
+    let start = text.has("全", endingAt: mark.start) ? mark.start - 3 : mark.start
+    return text.has("全", at: start) && text.hasAny(of: "市省县区州盟", endingAt: mark.end)
+      && text.length(of: DimensionReader.regional, at: mark.end) > 0
+      && (FigureSite.isPause(text, at: start - 3)
+        || text.hasAny(of: "年度前末底", endingAt: start) || text[start - 1] <= 0x20)
+      && !namesContest(text, mark)
+  }
+
+  private static let regional: WordList = [
+    "共", "累计", "合计", "现有", "有", "各", "中职", "中等职业", "职业院校", "职业学校", "职校", "学校", "学生", "在校",
+  ]
 
   private static let winning: WordList = [
     "获", "共获", "荣获", "斩获", "夺", "勇夺", "拿", "累计获", "合计获", "选手", "摘", "捧", "有",

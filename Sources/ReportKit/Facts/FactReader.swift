@@ -26,6 +26,7 @@ package enum FactReader {
     }
     analysis.facts = reader.facts
     analysis.subjects = reader.subjects.subjects
+    analysis.caseSubjects = reader.subjects.caseSubjects
     analysis.diagnostics = reader.diagnostics
     analysis.trace = reader.trace
   }

@@ -312,7 +312,8 @@ package struct SentenceReader {
       fact.indicator = facts[base].indicator
       fact.dimensions = facts[base].dimensions
       fact.label = facts[base].label
-    } else if isChange(reading), let whole = changed(site, reading, before) {
+    } else if isChange(reading), let last = changed(site, reading, before) {
+      let whole = allPrizes(last, before, site)
       fact.indicator = facts[whole].indicator
       fact.dimensions = facts[whole].dimensions
       fact.label = facts[whole].label
@@ -790,6 +791,26 @@ package struct SentenceReader {
     return unit.unitClass == .count && unit != UnitTable.main(.count)
       && site.text.length(
         ofAny: ["被", "获", "用于", "应用于", "入选", "通过", "达到", "完成", "实现", "属"], at: start) > 0
+  }
+
+  /// 获奖62项，其中一等奖9项、二等奖18项，比去年增加13项: the change is of all prizes, not of the last grade.
+  private func allPrizes(_ last: Int, _ before: Range<Int>, _ site: FigureSite) -> Int {
+    func isGraded(_ index: Int) -> Bool { facts[index].dimensions.contains { $0.key == .grade } }
+    guard last == before.last, isGraded(last),
+      site.text.hasAny(of: "，；", at: facts[last].quantity.range.upperBound)
+    else { return last }
+    var index = last
+    while index > before.lowerBound, isGraded(index),
+      facts[index].indicator == facts[last].indicator, facts[index].unit == site.quantity.unit
+    {
+      index -= 1
+    }
+    let isTotal =
+      last - index > 1 && !isGraded(index) && facts[index].relation == .level
+      && facts[index].indicator == facts[last].indicator
+      && facts[index].unit == facts[last].unit
+      && facts[index].quantity.range.lowerBound >= site.sentence.lowerBound
+    return isTotal ? index : last
   }
 
   /// The amount whose parts a colon introduces: 全年教育投入926.5万元：设备402万元、奖助学金56万元.

@@ -40,7 +40,7 @@ struct HTMLFigures {
     let name = words.name(key.indicator)
     if let figure = key.figure { write(figure, name, key, to: &output) }
     for part in key.parts {
-      write(part, "\(name) · \(words.part(part))", nil, to: &output)
+      write(part, "\(name) · \(words.part(part))", key, to: &output)
     }
     if key.moreParts > 0 {
       output.append("<tr><td colspan=\"3\"><a href=\"#\(page.prefix)facts\">")
@@ -50,20 +50,22 @@ struct HTMLFigures {
   }
 
   private func write(
-    _ figure: SummaryFigure, _ name: String, _ key: KeyFigure?, to output: inout ByteWriter
+    _ figure: SummaryFigure, _ name: String, _ key: KeyFigure, to output: inout ByteWriter
   ) {
     output.append("<tr id=\"\(page.prefix)k\(figure.fact)\"><th scope=\"row\">")
     output.append(html: name)
     let period = words.period(ifOther: figure, than: summary.period)
     output.append(html: words.notes([words.subject(figure, summary), period]))
     writeQuote(figure, to: &output)
-    if let others = key?.others, !others.isEmpty { write(others: others, to: &output) }
+    let isWhole = figure == key.figure
+    if isWhole, !key.others.isEmpty { write(others: key.others, to: &output) }
     output.append("</th><td class=\"n\">")
     page.writeLink(figure.fact, words.number(figure), to: &output)
     if let finding = summary.finding(of: figure.fact) {
       page.writeFlag(finding, to: &output)
     }
-    if let key { writeChanges(key, to: &output) }
+    write(changes: key.changes(of: figure), to: &output)
+    if isWhole { writeDifference(key, to: &output) }
     output.append("</td><td class=\"l\">")
     output.append(html: words.line(figure.line))
     output.append("</td></tr>\n")
@@ -95,15 +97,19 @@ struct HTMLFigures {
     output.append("</small>")
   }
 
-  private func writeChanges(_ key: KeyFigure, to output: inout ByteWriter) {
-    for change in key.changes {
+  private func write(changes: [SummaryFigure], to output: inout ByteWriter) {
+    for change in changes {
       output.append("<small><a href=\"#\(page.mark(change.fact))\">")
       output.append(html: words.change(change))
       output.append("</a></small>")
     }
-    guard key.changes.isEmpty, let difference = key.difference, let earlier = key.earlier else {
-      return
-    }
+  }
+
+  /// What two figures of the report give.
+  private func writeDifference(_ key: KeyFigure, to output: inout ByteWriter) {
+    guard key.changes(of: key.figure).isEmpty, let difference = key.difference,
+      let earlier = key.earlier
+    else { return }
     output.append("<small>")
     guard difference.value.mantissa != 0 else {
       page.writeLink(earlier.fact, words.same(as: earlier, of: key), to: &output)
@@ -159,6 +165,7 @@ struct HTMLFigures {
         output.append(html: words.formula(sum))
         output.append("</span></small>")
       }
+      write(changes: line.changes, to: &output)
       output.append("</td></tr>\n")
     }
     output.append("</tbody></table></div>\n")

@@ -154,7 +154,7 @@ struct HTMLSummary {
       output.append("</a>")
       let notes =
         [words.period(ifOther: figure, than: summary.period)].compactMap(\.self)
-        + key.changes.prefix(1).map(words.change)
+        + key.changes(of: key.figure).prefix(1).map(words.change)
       if !notes.isEmpty {
         output.append("<span>")
         output.append(html: notes.joined(separator: " · "))

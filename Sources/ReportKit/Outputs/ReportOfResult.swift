@@ -24,7 +24,15 @@ extension Report {
       path: result.path, kind: document.kind, title: stated(document.title),
       organisation: stated(document.organisation), period: document.period,
       sections: Report.headings(result, fields, cases: false),
-      cases: Report.headings(result, fields, cases: true), facts: facts)
+      cases: Report.headings(result, fields, cases: true),
+      caseSubjects: Report.caseSubjects(result, document), facts: facts)
+  }
+
+  /// Of each case, in the order of the text.
+  private static func caseSubjects(_ result: ReportResult, _ document: Document) -> [String?] {
+    document.sections.indices.dropFirst().filter { document.sections[$0].isCase }.map { index in
+      result.analysis.caseSubjects[Int32(index)].map { result.analysis.subjects[Int($0)] }
+    }
   }
 
   private static func headings(

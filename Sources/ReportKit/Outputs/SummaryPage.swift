@@ -59,7 +59,10 @@ struct SummaryPage {
         rows.append(row(words.name(key.indicator), figure, words.changes(key)))
       }
       for part in key.parts {
-        rows.append(row("\(words.name(key.indicator)) · \(words.part(part))", part, []))
+        rows.append(
+          row(
+            "\(words.name(key.indicator)) · \(words.part(part))", part,
+            key.changes(of: part).map(words.change)))
       }
       if key.moreParts > 0 {
         rows.append([words.name(key.indicator), words.more(key.moreParts), "", "", ""])
@@ -95,12 +98,16 @@ struct SummaryPage {
     add(.heading(3, words.awards))
     var rows = [[words.level, words.competition, words.grades, words.total, words.place]]
     for line in summary.awards {
-      let total =
+      var total =
         line.total.map(words.number)
         ?? line.sum.map {
           words.number($0) + words.choose(" (", "（") + words.formula($0)
             + words.choose(")", "）")
         } ?? ""
+      if !line.changes.isEmpty {
+        let changes = line.changes.map(words.change).joined(separator: words.choose("; ", "；"))
+        total += words.choose(" (\(changes))", "（\(changes)）")
+      }
       let grades = line.counts.map { "\(words.part(grade: $0)) \(words.number($0))" }
       let place = line.counts.first ?? line.total
       rows.append([

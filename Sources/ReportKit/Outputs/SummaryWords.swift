@@ -161,7 +161,8 @@ struct SummaryWords: Sendable {
 
   /// What the report says of a change, or what two of its figures give.
   func changes(_ key: KeyFigure) -> [String] {
-    if !key.changes.isEmpty { return key.changes.map(change) }
+    let changes = key.changes(of: key.figure)
+    if !changes.isEmpty { return changes.map(change) }
     guard let difference = key.difference, let earlier = key.earlier else { return [] }
     if difference.value.mantissa == 0 { return [same(as: earlier, of: key)] }
     let sign = difference.number.text(isChinese: isChinese, isSigned: true)
@@ -190,7 +191,9 @@ struct SummaryWords: Sendable {
       figure.dimensions[key].map { dimension(key, $0) }
     }
     let said = values.filter { !$0.isEmpty }
-    if said.isEmpty { return choose("one of them", "其中一项") }
+    if said.isEmpty {
+      return figure.label.isEmpty ? choose("one of them", "其中一项") : SummaryWords.oneLine(figure.label)
+    }
     return said.joined(separator: choose(", ", "、"))
   }
 

@@ -12,7 +12,8 @@ public struct Case: Codable, Sendable, Hashable {
   public var line: Int
   /// The headings above it, the outermost first.
   public var within: [String]
-  /// The organisation that most of its figures are about; nil where it has none.
+  /// The organisation that its heading or its first sentences speak of, else the one that most of its
+  /// figures are about; nil where it names none.
   public var subject: String?
   /// The ids of the facts that it states, in the order of the text.
   public var facts: [String]
@@ -43,7 +44,8 @@ extension Case {
     }
     for index in cases.indices {
       cases[index].facts = own[index].map(\.id)
-      cases[index].subject = Ranking.mostFrequent(own[index].compactMap(\.subject))
+      cases[index].subject =
+        cases[index].subject ?? Ranking.mostFrequent(own[index].compactMap(\.subject))
     }
   }
 }

@@ -76,13 +76,20 @@ public struct Report: Sendable, Hashable {
 extension Report {
   /// A report whose models are built from its facts: from those of a file that was read, or of lines
   /// that were written before.
+  ///
+  /// - Parameter caseSubjects: whom each of the cases is about, as its heading or its text says; the
+  ///   facts of a case tell it where nothing is given.
   public init(
     path: String, kind: ReportKind = .unknown, title: String? = nil, organisation: String?,
-    period: Period?, sections: [Heading] = [], cases: [Heading] = [], facts: [Fact]
+    period: Period?, sections: [Heading] = [], cases: [Heading] = [],
+    caseSubjects: [String?] = [], facts: [Fact]
   ) {
     self.init(
       path: path, kind: kind, title: title, organisation: organisation, period: period,
       sections: sections, cases: cases.map(Case.init), facts: facts)
+    for (index, subject) in zip(self.cases.indices, caseSubjects) {
+      self.cases[index].subject = subject
+    }
     ReportBuilder.build(&self)
   }
 }

@@ -23,6 +23,8 @@ enum FigureReader {
     var less: Set<String> = []
     /// What came new is not what there is: `新增图书7647册`.
     var added: Set<String> = []
+    /// What there is by now: `目前有101家企业加入`, where another figure tells of the beginning.
+    var standing: Set<String> = []
   }
 
   static func words(of report: Report, _ analysis: Analysis) -> Words {
@@ -36,9 +38,16 @@ enum FigureReader {
         if text.contains(lessWords, in: span(figure.upperBound, quote.upperBound)) {
           words.less.insert(fact.id)
         }
-        if text.contains(addedWords, in: span(quote.lowerBound, figure.lowerBound)) {
-          words.added.insert(fact.id)
+        // The clause before it, which the quotation may begin with, speaks of something else.
+        var clause = figure.lowerBound
+        while clause > quote.lowerBound {
+          let length = text.scalar(before: clause).length
+          if isPause(text, clause - length) { break }
+          clause -= max(1, length)
         }
+        let own = span(clause, figure.lowerBound)
+        if text.contains(addedWords, in: own) { words.added.insert(fact.id) }
+        if text.contains(standingWords, in: own) { words.standing.insert(fact.id) }
       }
       return words
     }
@@ -46,6 +55,9 @@ enum FigureReader {
 
   private static let lessWords: WordList = ["之一", "筹建", "拟建", "待建"]
   private static let addedWords: WordList = ["新增", "新购", "新建", "增", "添置"]
+  private static let standingWords: WordList = [
+    "目前", "现有", "现已", "现拥有", "至今", "迄今", "截至", "截止", "已有",
+  ]
 
   /// `在校生数 | 2021年`
   private static func cell(_ fact: Fact) -> String {

@@ -107,7 +107,7 @@ package struct KeyFigure: Encodable, Sendable {
   package var indicator: String
   /// The figure; nil where the report states only parts.
   package var figure: SummaryFigure?
-  /// How it changed, as the report says.
+  /// How it and its parts changed, as the report says; each has the dimensions of what changed.
   package var changes: [SummaryFigure]
   /// What the report gives for the time before.
   package var earlier: SummaryFigure?
@@ -119,6 +119,11 @@ package struct KeyFigure: Encodable, Sendable {
   package var parts: [SummaryFigure]
   /// Parts that are not listed.
   package var moreParts: Int
+
+  /// How the figure, or one of the parts, changed.
+  package func changes(of figure: SummaryFigure?) -> [SummaryFigure] {
+    changes.filter { $0.dimensions == figure?.dimensions }
+  }
 }
 
 /// Prizes that a report names together.
@@ -137,6 +142,8 @@ package struct AwardLine: Encodable, Sendable {
   package var total: SummaryFigure?
   /// Their sum where the report gives none.
   package var sum: Computed?
+  /// How the total changed, as the report says.
+  package var changes: [SummaryFigure] = []
 }
 
 /// Money and where it came from or went.

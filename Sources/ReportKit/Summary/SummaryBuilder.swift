@@ -73,6 +73,9 @@ package struct SummaryBuilder {
   /// What a group's report calls its members together.
   private static let members: Set<String> = ["成员学校", "成员院校", "成员企业", "集团学校"]
 
+  /// What names of groups contain.
+  private static let groups = ["集团", "联盟", "共同体", "联合体"]
+
   /// Whether a name means the organisation that reports; a part of its name does, too, and so do all
   /// members of a group.
   func isOwn(_ subject: String?) -> Bool {
@@ -155,10 +158,13 @@ package struct SummaryBuilder {
     }
     let isGroup = indicator.topic == .group
     func fits(_ figure: SummaryFigure) -> Bool {
-      isKey(figure) || isGroup && isCurrent(figure.period) && !inCases.contains(figure.fact)
+      // A school tells of its group, too.
+      isKey(figure)
+        || isGroup && isCurrent(figure.period) && !inCases.contains(figure.fact)
+          && SummaryBuilder.groups.contains { figure.subject?.contains($0) == true }
     }
     var whole = shown(statement.figure, where: fits)
-    var parts = statement.parts.compactMap { figure($0) }.filter(fits)
+    var parts = statement.parts.compactMap { shown($0, where: fits) }
     var start: SummaryFigure?
     if let figure = whole, let end = ends[figure.fact].flatMap({ facts[$0] }) {
       (whole, start) = (end, figure)
@@ -175,12 +181,13 @@ package struct SummaryBuilder {
       indicator: indicator.key, figure: whole, changes: [], others: [],
       parts: Array(parts.prefix(SummaryBuilder.mostParts)),
       moreParts: max(0, parts.count - SummaryBuilder.mostParts))
+    key.changes = ([whole].compactMap(\.self) + key.parts)
+      .flatMap { changes(of: $0, statement) }.filter(fits)
     guard let whole else { return key }
-    key.changes = statement.related.filter {
-      $0.dimensions.isEmpty && ($0.relation == .change || $0.relation == .growth)
-    }.compactMap { figure($0) }.filter { fits($0) && ($0.of != nil || $0.line == whole.line) }
     key.earlier = start ?? earlier(whole, indicator.key)
-    if key.changes.isEmpty, let before = key.earlier { key.difference = difference(whole, before) }
+    if key.changes(of: whole).isEmpty, let before = key.earlier {
+      key.difference = difference(whole, before)
+    }
     key.others = others(than: whole, statement).filter { $0.fact != start?.fact }
     return key
   }
@@ -192,7 +199,22 @@ package struct SummaryBuilder {
     guard let figure else { return nil }
     let candidates = ([figure.fact] + figure.alternatives).compactMap { facts[$0] }.filter(fits)
     // `新增图书7647册，现有图书160524册`: what came new is not what there is.
-    return candidates.first { !words.added.contains($0.fact) } ?? candidates.first
+    guard let first = candidates.first(where: { !words.added.contains($0.fact) }) else {
+      return candidates.first
+    }
+    if figure.reason != .first || words.standing.contains(first.fact) { return first }
+    return candidates.first {
+      words.standing.contains($0.fact) && $0.subject == first.subject && $0.period == first.period
+    } ?? first
+  }
+
+  /// How a figure changed, as the report says: since a time that it names, or of the very same words.
+  private func changes(of whole: SummaryFigure, _ statement: Statement) -> [SummaryFigure] {
+    statement.related.filter { $0.relation == .change || $0.relation == .growth }
+      .compactMap { figure($0) }.filter { change in
+        change.dimensions == whole.dimensions
+          && (change.of != nil || change.line == whole.line && change.label == whole.label)
+      }
   }
 
   private func exceeds(_ part: SummaryFigure, _ whole: SummaryFigure) -> Bool {

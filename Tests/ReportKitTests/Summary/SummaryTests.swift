@@ -61,4 +61,57 @@ struct SummaryTests {
     #expect(!text.contains("[甲]("))
     #expect(!text.contains("<b>"))
   }
+
+  @Test("What is there by now is shown, not what there was first, nor what came new")
+  func standing() throws {
+    let text = try Summarised.text(
+      SummaryTests.head
+        + "图书馆新增图书7600册，新增期刊420册，现有图书160500册。\n合作企业由12家公司起步。目前合作企业31家。\n")
+    #expect(text.contains("| 纸质图书 | 160,500册 |"))
+  }
+
+  @Test("A change stands beside the part that it is of, and not beside another thing")
+  func partChange() throws {
+    let text = try Summarised.text(
+      SummaryTests.head
+        + "毕业生满意度91.25%，比上年提高0.75个百分点。完成技能培训27446人次，比上年增加4990人次；开展扶贫培训560人次。\n"
+        + "校企合作项目4个获得批准；新增研修项目1个。\n")
+    #expect(text.contains("| 91.25% | 较2019年 +0.75个百分点 |"))
+    #expect(text.contains("| 较2019年 +4,990人次 |"))
+    #expect(!text.contains("变化 +1"))
+  }
+
+  @Test("A part without a breakdown is named by the report's words")
+  func namedPart() throws {
+    let text = try Summarised.text(
+      SummaryTests.head + "校企共同开发课程7门；建成省级精品课程5门、市级精品课程9门。\n")
+    #expect(!text.contains("其中一项"))
+  }
+
+  @Test("A case is about the school that its text begins with, figures or not")
+  func caseSubjects() throws {
+    let text = try Summarised.text(
+      """
+      东岭市中等职业教育质量年度报告（2020年度）
+
+      一、学生发展
+      全市在校生8120人。
+
+      【案例一】思政课程有新意
+      北湖县职业技术学校以党史教育为主线，开好思政课。校友所在的南桥社区征集作品17份。
+
+      【案例二】工匠回乡
+      2016届毕业生王远现任南江机械有限公司主管。
+
+      """)
+    #expect(text.contains("| 【案例一】思政课程有新意 | 北湖县职业技术学校 |"))
+    #expect(!text.contains("现任南江"))
+  }
+
+  @Test("Prizes are told with how their total changed")
+  func prizeChange() throws {
+    let text = try Summarised.text(
+      SummaryTests.head + "在省技能竞赛中获62项奖励，其中一等奖9项、二等奖18项、三等奖35项，比去年增加13项。\n")
+    #expect(text.contains("62项（较2019年 +13项）"))
+  }
 }
