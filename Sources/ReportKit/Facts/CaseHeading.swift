@@ -17,8 +17,8 @@ enum CaseHeading {
     }
     let isMarked = { (name: Range<Int>) in
       let start = SubjectWords.start(text, ofQuoted: name.lowerBound)
-      return start <= heading.lowerBound || text.hasAny(of: "—：｜ ", endingAt: start)
-        || text[start - 1] == 0x20 || text[start - 1] == 0x0A
+      return start <= heading.lowerBound || text.hasAny(of: "—： ", endingAt: start)
+        || text[start - 1] == 0x20 || text[start - 1] == 0x7C || text[start - 1] == 0x0A
         || text.hasAny(of: "：—", at: text.skippingSpace(name.upperBound))
     }
     if let marked = names.first(where: isMarked) { return marked }

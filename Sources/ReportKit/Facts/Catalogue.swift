@@ -171,6 +171,7 @@ package final class Catalogue: Sendable {
     package var departments: Int16 = -1
     package var categories: Int16 = -1
     package var enterprises: Int16 = -1
+    package var parties: Int16 = -1
     package var results: Int16 = -1
     package var studentRatio: Int16 = -1
     package var sessions: Int16 = -1
@@ -190,6 +191,7 @@ package final class Catalogue: Sendable {
       departments = index("school.departments")
       categories = index("curriculum.categories")
       enterprises = index("cooperation.enterprises")
+      parties = index("cooperation.parties")
       results = index("research.results")
       studentRatio = index("teachers.studentRatio")
       sessions = index("training.sessions")

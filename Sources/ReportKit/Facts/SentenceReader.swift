@@ -277,7 +277,10 @@ package struct SentenceReader {
     let before = max(sentenceFacts, facts.count - 60)..<facts.count
     let classes = classMask(site.quantity, relation: reading.relation)
     var candidate: IndicatorChoice.Candidate?
-    if let last = before.last, parent == nil, facts[last].unit == fact.unit,
+    if let unit = fact.unit, UnitTable.isPlace(unit) {
+      // 与老挝等四国院校合作: the countries are counted, not what lies in them.
+      if unit == UnitTable.known.side, isJoint(site) { fact.indicator = catalogue.known.parties }
+    } else if let last = before.last, parent == nil, facts[last].unit == fact.unit,
       (isListed(site)
         && (facts[last].relation == .share || facts[last].unit?.unitClass == .ratio))
         || isFormerShare(site, last), facts[last].indicator >= 0
@@ -664,6 +667,13 @@ package struct SentenceReader {
     return site.text.length(ofAny: ["的", "的有", "的仅", "的只有", "的共"], endingAt: start) > 0
       && site.after.isEmpty
   }
+
+  /// 三方共建, 三方共同举办
+  private func isJoint(_ site: FigureSite) -> Bool {
+    site.text.length(of: SentenceReader.joint, at: site.quantity.range.upperBound) > 0
+  }
+
+  private static let joint: WordList = ["共建", "共同", "联合", "合办", "协同共建"]
 
   private func apply(_ candidate: IndicatorChoice.Candidate?, to fact: inout FactRecord) {
     guard let candidate else { return }

@@ -192,7 +192,8 @@ struct SummaryWords: Sendable {
     }
     let said = values.filter { !$0.isEmpty }
     if said.isEmpty {
-      return figure.label.isEmpty ? choose("one of them", "其中一项") : SummaryWords.oneLine(figure.label)
+      return figure.label.isEmpty
+        ? choose("one of them", "其中一项") : SummaryWords.oneLine(figure.label)
     }
     return said.joined(separator: choose(", ", "、"))
   }

@@ -6,7 +6,8 @@ package enum UnitTable {
   ///
   /// Behind a spelling `!` lists what makes it the beginning of another word: 支 of 支部 measures
   /// nothing. `~noun` marks units that are nouns (8系, 4平台), `~any` those that count anything (三大),
-  /// `~never` those that stand only behind a `/`. The catalogue names the first sixty-four by bits.
+  /// `~never` those that stand only behind a `/`, `~place` those that count where the words around them say
+  /// so (四省, 三方). The catalogue names the first sixty-four by bits.
   private static let source: StaticString = """
     person 人!才,间,制,行,民,文,均,工智 个人!奖,项,赛,荣誉,先进,和,用户,信息,账户,及,或 名!师工程,工程建设,工程项目,工程实施,工程”,列前 位!一体,数 位数 号人 ~head
     personTimes 人次 人/次 人（次） 人(次) 人·次 人次数
@@ -167,6 +168,17 @@ package enum UnitTable {
     count 人·月 ~never ~head
     count 校 ~never
     count 师 ~never
+    count 县!级,域,长,委,里,内,外,城,政,教,职,区,属,直,域,市区,一,财,人 ~noun ~place
+    count 市!场,级,长,委,里,内,外,政,教,直,属,民,区,中,一,财,值,级,赛,级,职,技,优,人,面,示 ~noun ~place
+    count 省!级,长,委,里,内,外,政,教,直,属,厅,份,赛,中,高,技,职,优,一,财,示,部,级,市级,去,略,下,时,力 ~noun ~place
+    count 区!级,域,长,委,里,内,外,政,教,直,属,位,别,分,间,块,一 ~noun ~place
+    count 镇!级,长,政,街,江,一,定,静 ~noun ~place
+    count 乡!级,村,长,亲,土,情,音,愁,一,试,镇卫,镇党,镇干 ~noun ~place
+    count 国!家,内,外,际,语,有,产,防,庆,企,标,赛,之,学,情,土,旗,门,策,画,人,民,营,优,道,一 ~noun ~place
+    count 地!级,方,区,理,质,位,处,址,面,下,点,块,段,带,域,震,球,铁,图,产,市,税,基,道,一,毯,头,势,形,缘,气,利 ~noun ~place
+    count 方!面,式,法,案,向,便,针,位,言,阵,程,圆,米,才,可,能,正,略,队,形,协议,块,寸,剂,舟,志,格,的,责,负,不,有,无,对 ~noun ~place
+    count 起!来,到,步,草,点,源,始,于,飞,重,薪,航,用,降,诉,止,居,因,义,伏,码,立,初,评,跳,床,舞,名,床,落
+    count 分!之,别,为,类,校,院,公,工,析,布,管,享,段,层,部,支,行,成,队,会,配,组,批,步,流,解,担,子,局,厂,店,明,红,馆,米,期,钟,句,清,手,辨,离,享,站,区,册,众,秒,贝,重,充,必,赛,给
     """
 
   /// Everything that the literal says.
@@ -188,13 +200,14 @@ package enum UnitTable {
     static let head = Flags(rawValue: 4)
     static let thing = Flags(rawValue: 8)
     static let any = Flags(rawValue: 16)
+    static let place = Flags(rawValue: 32)
   }
 
   /// Units that rules ask for by name.
   package struct Known: Sendable {
     package let percent, permille, points, ratio, colon, medal, yuan, group, month, year: Unit
     package let hour, lesson, event, eventCount, phase, department, section, sort, firm, item,
-      age: Unit
+      age, score, area, place, side: Unit
   }
 
   private static let contents = read()
@@ -205,7 +218,8 @@ package enum UnitTable {
     month: named("月"), year: named("年"), hour: named("学时"), lesson: named("课时"),
     event: named("场"), eventCount: named("场次"), phase: named("期"),
     department: named("系"), section: named("部"), sort: named("类"), firm: named("家"),
-    item: named("项"), age: named("岁"))
+    item: named("项"), age: named("岁"), score: named("分"), area: named("区"), place: named("地"),
+    side: named("方"))
 
   package static var names: [String] { contents.names }
   package static var classes: [Unit.Class] { contents.classes }
@@ -314,6 +328,11 @@ package enum UnitTable {
     contents.flags[Int(unit.base)].contains(.noun)
   }
 
+  /// Whether the unit is a noun that counts only where the words around it say so: 四省, 三方.
+  package static func isPlace(_ unit: Unit) -> Bool {
+    contents.flags[Int(unit.base)].contains(.place)
+  }
+
   private static func read() -> Contents {
     var contents = Contents()
     contents.tree = WordTree(capacity: 1024) { tree in
@@ -346,6 +365,7 @@ package enum UnitTable {
     if text[item.lowerBound] == 0x7E {
       let flags: [(StaticString, Flags)] = [
         ("~noun", .noun), ("~head", .head), ("~thing", .thing), ("~any", .any), ("~never", .never),
+        ("~place", .place),
       ]
       let flag = flags.first { text.has($0.0, at: item.lowerBound) }
       contents.flags[contents.flags.count - 1].insert(flag?.1 ?? [])

@@ -85,6 +85,9 @@ package enum LineShape {
       case 0x7C:
         pipes += 1
         if pipes >= 2 { return true }
+      case 0xE2 where input.has("│", at: place) || input.has("┃", at: place):
+        pipes += 1
+        if pipes >= 2 { return true }
       case 0x20, 0xC2, 0xE3:
         var space = spaceLength(input, at: place)
         if space > 0 {
@@ -104,6 +107,10 @@ package enum LineShape {
       case 0xEF:
         if input.has("；", at: place) { return false }
         if input.has("，", at: place) || input.has("：", at: place) { commas += 1 }
+        if input.has("｜", at: place) {
+          pipes += 1
+          if pipes >= 2 { return true }
+        }
       default: break
       }
       place += 1

@@ -171,6 +171,8 @@ package struct Normalizer {
     case (0x80, 0x80...0x8A), (0x80, 0xAF): return space(at: place, length: 3)
     case (0x80, 0x8B...0x8F), (0x81, 0xA0): return Repair(3)
     case (0x80, 0xA8), (0x80, 0xA9): return lineEnd(at: place, length: 3)
+    // │ and ┃ are drawn between columns.
+    case (0x94, 0x82), (0x94, 0x83): return Repair(3, 0x7C)
     // U+2236 RATIO stands for a colon between digits.
     case (0x88, 0xB6):
       return isDigit(before: place) && isDigit(at: place + 3) ? Repair(3, 0x3A) : nil
@@ -196,7 +198,11 @@ package struct Normalizer {
       }
     case 0xBD:
       if (0x81...0x9A).contains(low) { return Repair(3, low - 0x20) }  // ａ…ｚ
-      return low == 0x9E ? Repair(3, 0x7E) : nil  // ～
+      switch low {
+      case 0x9E: return Repair(3, 0x7E)  // ～
+      case 0x9C: return Repair(3, 0x7C)  // ｜ parts the columns of tables
+      default: return nil
+      }
     case 0xBB: return low == 0xBF ? Repair(3) : nil  // a byte order mark inside the text
     default: return nil
     }

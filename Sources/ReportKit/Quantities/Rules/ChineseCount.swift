@@ -34,6 +34,11 @@ extension QuantityRule {
     }
     if unit.unitClass == .money, value < 100, !site.numeral.hasScale { return .silence(end: end) }
     if unit == UnitTable.known.group, !isGroupOf(site, end: end) { return .silence(end: end) }
+    if UnitTable.isPlace(unit) {
+      return CountedPlaces.isCount(site, unit, end: end)
+        ? QuantityBuilder.figure(site, unit: unit, end: end) : .silence(end: end)
+    }
+    if unit == UnitTable.known.score { return .silence(end: end) }
     if UnitTable.isNoun(unit), !isChain(text, start: start, end: end) { return .silence(end: end) }
     if value == 1, site.numeral.upper == nil, site.numeral.end - start == 3,
       !isCountedOne(site, unitEnd: end)
