@@ -54,12 +54,14 @@ struct AnnouncedCount {
     let next = partition(of: places.count) { beginning(places[$0]) < list.lowerBound }
     let near = places[
       max(0, next - AnnouncedCount.most)..<min(places.count, next + AnnouncedCount.most)]
-    return near.lazy.map { runs[$0] }.first { run in
-      run.members.allSatisfy {
+    let pairs = CharacterPairs(text, list)
+    let found = near.first { run in
+      runs[run].members.allSatisfy {
         text.sharesPair(
-          $0.mark.upperBound..<$0.range.upperBound, list, except: AnnouncedCount.usual)
+          $0.mark.upperBound..<$0.range.upperBound, pairs, except: AnnouncedCount.usual)
       }
-    }?.members.map(\.range)
+    }
+    return found.map { runs[$0].members.map(\.range) }
   }
 
   /// Runs of headings that are looked at on either side of a list: more than a report has of one length.

@@ -53,6 +53,8 @@ package struct BreakdownReader {
         BreakdownReader.isSummable(unit), fact.quantity.upper == nil
       else { continue }
       while place < fact.quantity.range.lowerBound {
+        place = text.skippingIdeographs(from: place, to: fact.quantity.range.lowerBound)
+        if place >= fact.quantity.range.lowerBound { break }
         if text[place] == 0x28 || text.has("（", at: place) {
           brackets.append(place)
         } else if text[place] == 0x29 || text.has("）", at: place) {

@@ -54,8 +54,22 @@ package final class CheckContext {
   /// What is numbered, for the numbering itself and for what announces how many there are.
   private(set) lazy var numberedRuns: [NumberedRun] = NumberedRunReader.runs(in: self)
 
+  /// Of each table the sums of rows under 其中, which two rules go through; by index into `Document.tables`.
+  private(set) lazy var parentRows: [[[TableSums.Sum]]] = document.tables.indices.map {
+    factsOfTable[$0].isEmpty ? [] : TableSums(self, table: $0).parentRows
+  }
+  /// What the shares were tested against, for three rules; parallel to `shares`.
+  private(set) lazy var shareOutcomes: [ShareCheck.Outcome?] = shares.map {
+    ShareCheck(self, $0).outcome
+  }
+  /// For each indicator whether an organisation has one figure of it at a time.
+  private(set) lazy var isStable: [Bool] = catalogue.indicators.map {
+    StableIndicators.holds($0.key)
+  }
   /// For each fact whether it speaks of the whole organisation; asked for each pair of figures.
   private var isWhole: [Bool] = []
+  /// What facts count, of those that were asked for; rules ask for the same again and again.
+  private var names: [WholeFinder.Name?]
 
   package init(_ analysis: Analysis, text: Bytes, catalogue: Catalogue = .builtIn) {
     self.text = text
@@ -63,6 +77,7 @@ package final class CheckContext {
     source = analysis.source
     document = analysis.document
     facts = analysis.facts
+    names = [WholeFinder.Name?](repeating: nil, count: analysis.facts.count)
     subjects = analysis.subjects
     numbers = analysis.facts.map { PrintedNumber($0, in: text) }
     sentences = CheckContext.sentences(text, analysis.document, analysis.facts)
@@ -114,7 +129,9 @@ package final class CheckContext {
       let firstOfBlock = sentences.count
       while start < block.range.upperBound {
         var end = start
-        while end < block.range.upperBound, !text.hasAny(of: "。！？", at: end) {
+        while end < block.range.upperBound {
+          end = text.skippingIdeographs(from: end, to: block.range.upperBound)
+          if end >= block.range.upperBound || text.hasAny(of: "。！？", at: end) { break }
           end += text.scalar(at: end).length
         }
         while fact < facts.count, facts[fact].quantity.range.lowerBound < start { fact += 1 }
@@ -140,6 +157,14 @@ package final class CheckContext {
 
   /// A place's text as a person reads it: without spaces at its ends.
   package func printed(_ range: Range<Int>) -> String { text.string(range) }
+
+  /// What a fact counts, in the words of its label or of its column.
+  func name(_ fact: Int) -> WholeFinder.Name {
+    if let known = names[fact] { return known }
+    let name = SameWords.name(self, fact)
+    names[fact] = name
+    return name
+  }
 
   /// The key of a fact's indicator.
   package func key(_ fact: Int) -> String? {

@@ -26,9 +26,14 @@ package struct CountSiteReader {
     var fact = sentence.facts.lowerBound
     var place = sentence.range.lowerBound
     while place < sentence.range.upperBound {
-      let byte = text[place]
-      guard byte >= 0xE4 && byte <= 0xE9 || text.isDigit(at: place) else {
-        place += byte < 0x80 ? 1 : max(1, text.scalar(at: place).length)
+      // Most characters begin no number.
+      place = CountSiteReader.digits.skippingIdeographs(
+        in: text, from: place, to: sentence.range.upperBound)
+      guard place < sentence.range.upperBound else { break }
+      guard text.isIdeograph(at: place) || text.isDigit(at: place),
+        let number = number(at: place)
+      else {
+        place += text.scalar(at: place).length
         continue
       }
       while fact < sentence.facts.upperBound,
@@ -36,22 +41,20 @@ package struct CountSiteReader {
       {
         fact += 1
       }
-      if let site = site(at: place, fact: fact < sentence.facts.upperBound ? fact : -1) {
+      if let site = site(
+        number, at: place, fact: fact < sentence.facts.upperBound ? fact : -1)
+      {
         sites.append(site)
         place = site.range.upperBound
-      } else if let number = number(at: place) {
-        place = number.end
       } else {
-        place += max(1, text.scalar(at: place).length)
+        place = number.end
       }
     }
     return sites
   }
 
-  private func site(at place: Int, fact: Int) -> CountSite? {
-    guard let number = number(at: place), number.value >= 2, !continuesNumber(place) else {
-      return nil
-    }
+  private func site(_ number: (value: Int, end: Int), at place: Int, fact: Int) -> CountSite? {
+    guard number.value >= 2, !continuesNumber(place) else { return nil }
     let behind = text.skippingSpace(number.end)
     guard let spelled = UnitTable.spelled(in: text, at: behind),
       !UnitTable.beginsAWord(spelled, in: text), spelled.unit.perName == nil
@@ -74,6 +77,8 @@ package struct CountSiteReader {
     return site
   }
 
+  private static let digits: WordList = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两"]
+
   /// A number of up to three digits, or a Chinese one below a hundred.
   private func number(at place: Int) -> (value: Int, end: Int)? {
     if text.isDigit(at: place) {
@@ -84,7 +89,7 @@ package struct CountSiteReader {
       }
       return (end - place > 3 ? 0 : value, end)
     }
-    guard text.hasAny(of: "一二三四五六七八九十两", at: place) else { return nil }
+    guard text.length(of: CountSiteReader.digits, at: place) > 0 else { return nil }
     if text.has("两", at: place) { return (2, place + 3) }
     return Numbering.chineseNumber(text, at: place)
   }

@@ -18,16 +18,13 @@ package struct CrossChecker: Sendable {
   }
 
   /// What the next report has in common with those before it, in the order of its claims' places.
-  package mutating func compare(_ levels: ReportLevels) -> [CrossRelation] {
-    let check = CrossCheck(levels: levels, index: index)
-    var relations: [CrossRelation] = []
-    for (number, rule) in CheckRules.all.enumerated() where isSelected?[number] ?? true {
-      guard let compare = rule.compare else { continue }
-      var results = CrossResults(rule: number, severity: rule.severity)
-      compare(check, &results)
-      relations += results.relations
-    }
-    for group in check.groups where !check.contradictsItself(group) {
+  ///
+  /// - Parameter withArithmetic: also of what holds; what does not is always told with it.
+  package mutating func compare(
+    _ levels: ReportLevels, withArithmetic: Bool = true
+  ) -> [CrossRelation] {
+    let (relations, groups) = put(levels, withArithmetic: withArithmetic)
+    for group in groups where !CrossCheck.contradictsItself(group) {
       index.add(group, of: levels, report: count)
     }
     count += 1
@@ -35,6 +32,23 @@ package struct CrossChecker: Sendable {
       ($0.element.claim.level.operand.range.lowerBound, $0.element.rule, $0.offset)
         < ($1.element.claim.level.operand.range.lowerBound, $1.element.rule, $1.offset)
     }.map(\.element)
+  }
+
+  /// Puts the rules to a report, and gives its figures by what they state. The index is let go of before
+  /// it is added to, so that it need not be copied.
+  private func put(
+    _ levels: ReportLevels, withArithmetic: Bool
+  ) -> (relations: [CrossRelation], groups: [CrossCheck.Group]) {
+    let check = CrossCheck(levels: levels, index: index)
+    var relations: [CrossRelation] = []
+    for (number, rule) in CheckRules.all.enumerated() where isSelected?[number] ?? true {
+      guard let compare = rule.compare else { continue }
+      var results = CrossResults(
+        rule: number, severity: rule.severity, withArithmetic: withArithmetic)
+      compare(check, &results)
+      relations += results.relations
+    }
+    return (relations, check.groups)
   }
 }
 
@@ -72,11 +86,13 @@ package struct CrossFinding: Sendable {
 package struct CrossResults {
   private let rule: Int
   private let severity: Severity
+  private let withArithmetic: Bool
   package private(set) var relations: [CrossRelation] = []
 
-  init(rule: Int, severity: Severity) {
+  init(rule: Int, severity: Severity, withArithmetic: Bool) {
     self.rule = rule
     self.severity = severity
+    self.withArithmetic = withArithmetic
   }
 
   /// Adds a relation that was tested; one that fails is reported.
@@ -87,18 +103,22 @@ package struct CrossResults {
   mutating func test(
     _ kind: RelationKind, claim: ReportLevels.Level, operands: [CrossOperand],
     formula: Formula, value: Rational?, _ judgement: Judgement, subject: Remark,
-    severity: Severity? = nil, hypotheses: [Remark] = []
+    severity: Severity? = nil, hypotheses: @autoclosure () -> [Remark] = []
   ) {
-    let forms = operands.compactMap(\.level.form)
-    let computed =
-      forms.count == operands.count
-      ? Arithmetic.text(
-        of: formula, claim: claim.form, operands: forms.map(\.text), value: value,
-        holds: judgement.holds) : nil
+    let fails = judgement.verdict == .inconsistent || judgement.verdict == .review
+    var computed: String?
+    if fails || withArithmetic {
+      let forms = operands.compactMap(\.level.form)
+      if forms.count == operands.count {
+        computed = Arithmetic.text(
+          of: formula, claim: claim.form, operands: forms.map(\.text), value: value,
+          holds: judgement.holds)
+      }
+    }
     var relation = CrossRelation(
       kind: kind, rule: rule, claim: CrossOperand(report: nil, level: claim),
       operands: operands, computed: computed, judgement: judgement)
-    if judgement.verdict == .inconsistent || judgement.verdict == .review {
+    if fails {
       var message = subject
       if let computed, formula == .jump {
         message.english += ": \(computed)"
@@ -113,7 +133,7 @@ package struct CrossResults {
       }
       relation.finding = CrossFinding(
         severity: severity ?? self.severity, message: message, difference: difference,
-        hypotheses: hypotheses)
+        hypotheses: hypotheses())
     }
     relations.append(relation)
   }
@@ -134,7 +154,8 @@ package struct CrossCheck {
     self.index = index
     groups = levels.mentions.grouped { CrossIndex.Place($0) }.map { group in
       // Exact figures before hedged ones; else the order of the text.
-      group.members.filter { $0.level.number?.hedge == nil }
+      if group.members.count == 1 { return group.members }
+      return group.members.filter { $0.level.number?.hedge == nil }
         + group.members.filter { $0.level.number?.hedge != nil }
     }
   }
@@ -147,7 +168,7 @@ package struct CrossCheck {
   }
 
   /// Whether a report gives several figures for one fact, none of which can stand for it.
-  func contradictsItself(_ group: Group) -> Bool {
+  static func contradictsItself(_ group: Group) -> Bool {
     guard let first = group.first, group.count > 1 else { return false }
     if first.role == .change || first.role == .growth { return false }
     return group.dropFirst().contains { !CrossCheck.repeats(first.level, $0.level).holds }

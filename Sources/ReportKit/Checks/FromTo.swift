@@ -36,28 +36,33 @@ struct FromTo {
   private static func step(
     _ from: Int, _ to: Int, in sentence: CheckContext.Sentence, _ context: CheckContext
   ) -> FromTo? {
+    let text = context.text
+    let range = span(
+      context.facts[from].quantity.range.upperBound, context.facts[to].quantity.range.lowerBound)
+    // Few figures have such a word before them.
+    guard range.count <= 60,
+      text.length(of: FromTo.links, endingAt: text.skippingSpaceBack(range.upperBound)) > 0
+    else { return nil }
     let (first, second) = (context.facts[from], context.facts[to])
     guard first.relation != .change, second.relation != .change, first.relation != .growth,
       second.relation != .growth, first.unit?.unitClass == second.unit?.unitClass
     else { return nil }
-    let text = context.text
-    let range = span(first.quantity.range.upperBound, second.quantity.range.lowerBound)
     let verb = text.length(
-      ofAny: [
-        "增至", "增加到", "增加至", "扩大到", "扩大至", "扩至", "提高到", "提升到", "提升至", "提高至", "升至", "上升到", "减至",
-        "减少到",
-        "降至", "下降到", "降到", "增长到", "增长至", "发展到", "回升至",
-      ], endingAt: text.skippingSpaceBack(range.upperBound))
-    guard range.count <= 60,
+      of: FromTo.verbs, endingAt: text.skippingSpaceBack(range.upperBound))
+    guard
       verb > 0 || text.first("，", from: range.lowerBound, to: range.upperBound) == nil,
       text.first("；", from: range.lowerBound, to: range.upperBound) == nil,
-      text.length(ofAny: ["到", "至", "到了", "为"], endingAt: text.skippingSpaceBack(range.upperBound))
-        > 0,
       startsSpan(text, before: first.quantity.range.lowerBound, floor: sentence.range.lowerBound)
         || (verb > 0 && first.unit == second.unit)
     else { return nil }
     return FromTo(from: from, to: to, rises: rises(text, range))
   }
+
+  private static let links: WordList = ["到", "至", "到了", "为"]
+  private static let verbs: WordList = [
+    "增至", "增加到", "增加至", "扩大到", "扩大至", "扩至", "提高到", "提升到", "提升至", "提高至", "升至", "上升到", "减至", "减少到",
+    "降至", "下降到", "降到", "增长到", "增长至", "发展到", "回升至",
+  ]
 
   /// 从 or 由 before the first figure, in its clause.
   private static func startsSpan(_ text: Bytes, before place: Int, floor: Int) -> Bool {

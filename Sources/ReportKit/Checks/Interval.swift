@@ -75,12 +75,31 @@ package struct Interval: Sendable, Hashable {
     guard let low = right.lower, let high = right.upper, low > .zero || high < .zero else {
       return nil
     }
+    if let quotient = positive(left, right) { return quotient }
     return combined(left, right) { $0 / $1 }
   }
 
   /// The extreme products; nil where either has an open side.
   package static func * (left: Interval, right: Interval) -> Interval? {
     combined(left, right) { $0 * $1 }
+  }
+
+  /// The quotients of two intervals above zero, as most are: the least by the greatest, and the greatest by
+  /// the least; nil for others.
+  private static func positive(_ left: Interval, _ right: Interval) -> Interval? {
+    guard let a = left.lower, let b = left.upper, let c = right.lower, let d = right.upper,
+      a > .zero, c > .zero, a <= b, c <= d
+    else { return nil }
+    let (lowest, highest) = (a / d, b / c)
+    guard lowest.isDefined, highest.isDefined else { return nil }
+    // Of ends that coincide one that is in is enough.
+    let (isOne, isByOne) = (a == b, c == d)
+    let lower = left.excludesLower && (!isOne || left.excludesUpper)
+    let upper = left.excludesUpper && (!isOne || left.excludesLower)
+    let low = right.excludesLower && (!isByOne || right.excludesUpper)
+    let high = right.excludesUpper && (!isByOne || right.excludesLower)
+    return Interval(
+      lowest, highest, excludesLower: lower || high, excludesUpper: upper || low)
   }
 
   private static func combined(

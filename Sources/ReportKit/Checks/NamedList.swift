@@ -41,6 +41,10 @@ package struct NamedListReader {
     var place = end
     var starts: [Int] = []
     while place > low {
+      if text.isIdeograph(before: place) {
+        place -= 3
+        continue
+      }
       if let opening = opening(of: place, from: low) {
         guard opening >= low else { break }
         place = opening
@@ -59,13 +63,15 @@ package struct NamedListReader {
   /// Where the quotation or bracket that ends before `place` begins; a place before `low` for one that
   /// does not begin there; nil where none ends.
   private func opening(of place: Int, from low: Int) -> Int? {
-    guard let mark = NamedListReader.closings[text.scalar(before: place).value] else { return nil }
+    guard let mark = NamedListReader.opening(of: text.scalar(before: place).value) else {
+      return nil
+    }
     var depth = 0
     var back = place
     while back > low {
       let (scalar, length) = text.scalar(before: back)
       back -= max(1, length)
-      if NamedListReader.closings[scalar] == mark { depth += 1 }
+      if NamedListReader.opening(of: scalar) == mark { depth += 1 }
       if scalar == mark || mark == 0xFF08 && scalar == 0x28 { depth -= 1 }
       if depth == 0 { return back }
       if scalar == 0x0A { break }
@@ -73,10 +79,18 @@ package struct NamedListReader {
     return low - 1
   }
 
-  private static let closings: [UInt32: UInt32] = [
-    0x201D: 0x201C, 0x300B: 0x300A, 0xFF09: 0xFF08, 0x29: 0xFF08, 0x300D: 0x300C, 0x3011: 0x3010,
-    0x2019: 0x2018,
-  ]
+  /// The mark that a closing one wants before it; nil for what closes nothing.
+  private static func opening(of closing: UInt32) -> UInt32? {
+    switch closing {
+    case 0x201D: 0x201C
+    case 0x300B: 0x300A
+    case 0xFF09, 0x29: 0xFF08
+    case 0x300D: 0x300C
+    case 0x3011: 0x3010
+    case 0x2019: 0x2018
+    default: nil
+    }
+  }
 
   private func isNameOpening(_ place: Int) -> Bool { text.hasAny(of: "“《「", at: place) }
 
@@ -99,6 +113,8 @@ package struct NamedListReader {
     var place = start
     var starts: [Int] = []
     while place < high {
+      place = text.skippingIdeographs(from: place, to: high)
+      if place >= high { break }
       if let end = end(ofQuotationAt: place, to: high) {
         place = end
         if isNameOpening(place) { starts.append(place) }
@@ -107,7 +123,7 @@ package struct NamedListReader {
       let (scalar, length) = text.scalar(at: place)
       if scalar == 0xFF0C, text.hasAny(of: "”》）", endingAt: place), isNameOpening(place + 3) {
         starts.append(place + 3)
-      } else if isStop(scalar) || NamedListReader.closings[scalar] != nil {
+      } else if isStop(scalar) || NamedListReader.opening(of: scalar) != nil {
         break
       } else if scalar == 0x3001 {
         starts.append(place + 3)
@@ -120,7 +136,7 @@ package struct NamedListReader {
   /// Past a quotation, title or bracket that begins at `place`; nil where none does, or has no end.
   private func end(ofQuotationAt place: Int, to high: Int) -> Int? {
     let (opening, first) = text.scalar(at: place)
-    guard NamedListReader.openings.contains(opening) else { return nil }
+    guard NamedListReader.opens(opening) else { return nil }
     let mark: UInt32 = opening == 0x28 ? 0xFF08 : opening
     var depth = 0
     var forward = place
@@ -128,16 +144,19 @@ package struct NamedListReader {
       let (scalar, length) = text.scalar(at: forward)
       if scalar == opening { depth += 1 }
       forward += max(1, length)
-      if NamedListReader.closings[scalar] == mark { depth -= 1 }
+      if NamedListReader.opening(of: scalar) == mark { depth -= 1 }
       if depth == 0 { return forward }
       if scalar == 0x0A { return nil }
     }
     return first > 0 ? nil : place
   }
 
-  private static let openings: Set<UInt32> = [
-    0x201C, 0x300A, 0xFF08, 0x28, 0x300C, 0x3010, 0x2018,
-  ]
+  private static func opens(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x201C, 0x300A, 0xFF08, 0x28, 0x300C, 0x3010, 0x2018: true
+    default: false
+    }
+  }
 
   // MARK: - Putting together
 
@@ -196,21 +215,29 @@ package struct NamedListReader {
   }
 
   private func pastConjunction(_ name: Range<Int>) -> Int {
-    name.lowerBound + text.length(ofAny: ["以及", "和", "与", "及"], at: name.lowerBound)
+    name.lowerBound + text.length(of: NamedListReader.links, at: name.lowerBound)
   }
+
+  private static let links: WordList = ["以及", "和", "与", "及"]
 
   /// How many words that may part names stand in a range, outside of quotes and brackets.
   private func conjunctions(in range: Range<Int>) -> Int {
     var found = 0
     var place = range.lowerBound
     while place < range.upperBound {
+      place = NamedListReader.links.skippingIdeographs(
+        in: text, from: place, to: range.upperBound)
+      if place >= range.upperBound { break }
       if let end = end(ofQuotationAt: place, to: range.upperBound) {
         place = end
-      } else if place > range.lowerBound, text.length(ofAny: ["以及", "和", "与", "及"], at: place) > 0 {
+        continue
+      }
+      let length = text.length(of: NamedListReader.links, at: place)
+      if length > 0, place > range.lowerBound {
         found += 1
-        place += text.length(ofAny: ["以及", "和", "与", "及"], at: place)
+        place += length
       } else {
-        place += max(1, text.scalar(at: place).length)
+        place += text.scalar(at: place).length
       }
     }
     return found

@@ -5,20 +5,24 @@
 struct NamedShares {
   private let context: CheckContext
   private let text: Bytes
-  /// Counts and amounts by the words that name them.
-  private var byName: [WholeFinder.Name: [Int]] = [:]
-  private var byUnit: [Unit: [Int]] = [:]
+  /// Counts and amounts by the words that name them, and by their units; few reports ask.
+  private lazy var byName: [WholeFinder.Name: [Int]] = Dictionary(grouping: counts) { [context] in
+    WholeFinder.name(context.text, context.facts[$0].label)
+  }
+  private lazy var byUnit: [Unit?: [Int]] = Dictionary(grouping: counts) { [context] in
+    context.facts[$0].unit
+  }
 
   init(_ context: CheckContext) {
     self.context = context
     text = context.text
-    for fact in context.facts.indices where WholeFinder.canBeWhole(context.facts[fact]) {
-      byName[name(context.facts[fact].label), default: []].append(fact)
-      if let unit = context.facts[fact].unit { byUnit[unit, default: []].append(fact) }
-    }
   }
 
-  func run(_ results: inout RuleResults) {
+  private var counts: [Int] {
+    context.facts.indices.filter { WholeFinder.canBeWhole(context.facts[$0]) }
+  }
+
+  mutating func run(_ results: inout RuleResults) {
     let known = Set(
       results.relations.filter { $0.judgement.verdict != .undecidable }.map(\.claim.fact))
     let told = Dictionary(
@@ -74,7 +78,7 @@ struct NamedShares {
   private func name(_ range: Range<Int>) -> WholeFinder.Name { WholeFinder.name(text, range) }
 
   /// The figures of a name, those of its paragraph with a longer name too.
-  private func parts(_ named: Range<Int>, beside share: Int) -> [Int] {
+  private mutating func parts(_ named: Range<Int>, beside share: Int) -> [Int] {
     let name = name(named)
     var parts = Array((byName[name] ?? []).prefix(12))
     let sentence = context.sentences[Int(context.sentenceOfFact[share])]
@@ -95,7 +99,7 @@ struct NamedShares {
   }
 
   /// 占集团三年培训总量的14.7%: the base has other words, of which some are the phrase's.
-  private func testUnnamedBase(_ claim: ShareClaim, _ results: inout RuleResults) {
+  private mutating func testUnnamedBase(_ claim: ShareClaim, _ results: inout RuleResults) {
     guard case .text(let phrase) = context.facts[claim.share].of else { return }
     for part in [claim.part, claim.otherPart].compactMap({ $0 }) {
       guard let unit = context.facts[part].unit,

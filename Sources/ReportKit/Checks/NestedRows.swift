@@ -27,12 +27,14 @@ struct NestedRows {
   }
 
   private func isPart(_ part: Int, of whole: Int) -> Bool {
+    guard context.facts[whole].indicator == context.facts[part].indicator else { return false }
     let (first, second) = (context.facts[whole], context.facts[part])
+    guard first.indicator >= 0, first.indicator == second.indicator, first.unit == second.unit,
+      first.label.count >= 4, second.label.count > first.label.count,
+      WholeFinder.canBeWhole(first), WholeFinder.canBeWhole(second)
+    else { return false }
     let (long, short) = (context.printed(second.label), context.printed(first.label))
-    return first.indicator >= 0 && first.indicator == second.indicator
-      && first.unit == second.unit && WholeFinder.canBeWhole(first)
-      && WholeFinder.canBeWhole(second) && short.count >= 4 && long.hasSuffix(short)
-      && long.count > short.count
+    return short.count >= 4 && long.hasSuffix(short) && long.count > short.count
   }
 
   private func test(_ part: Int, _ whole: Int, _ results: inout RuleResults) {

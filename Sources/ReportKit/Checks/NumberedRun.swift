@@ -136,6 +136,10 @@ package struct NumberedRunReader {
     var place = block.body
     var isStart = block.kind == .paragraph
     while place < block.range.upperBound {
+      if !isStart {
+        place = text.skippingIdeographs(from: place, to: block.range.upperBound)
+        if place >= block.range.upperBound { break }
+      }
       let (scalar, length) = text.scalar(at: place)
       switch scalar {
       case 0x3002, 0xFF1B, 0xFF0C, 0xFF1A, 0x3B, 0x3A, 0x201C: isStart = true

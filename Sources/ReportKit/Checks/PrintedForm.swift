@@ -144,11 +144,13 @@ package struct PrintedForm: Sendable, Hashable {
       guard text.isDigit(at: start) else { return nil }
       end = start
       var hasPoint = false
+      var bytes: [UInt8] = []
       while text.isDigit(at: end) || (text.isDigit(at: end + 1) && isInner(text[end], hasPoint)) {
         if text[end] == 0x2E { hasPoint = true } else if hasPoint { decimals += 1 }
-        if text[end] != 0x2C { self.text.unicodeScalars.append(Unicode.Scalar(text[end])) }
+        if text[end] != 0x2C { bytes.append(text[end]) }
         end += 1
       }
+      self.text = String(decoding: bytes, as: UTF8.self)
     }
 
     /// Whether a byte between digits belongs to them: one point, and commas before it.

@@ -53,6 +53,13 @@ package struct Rational: Sendable, Hashable {
     return exponent < 0 ? Rational(unchecked: 1, power) : Rational(unchecked: power, 1)
   }
 
+  /// Of the lower halves, in which nearly all differ.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(
+      UInt64(truncatingIfNeeded: numerator) &* 0x9E37_79B9_7F4A_7C15
+        ^ UInt64(truncatingIfNeeded: denominator))
+  }
+
   package var isDefined: Bool { denominator != 0 }
   package var isNegative: Bool { numerator < 0 }
   package var isZero: Bool { numerator == 0 && denominator != 0 }
@@ -88,6 +95,10 @@ package struct Rational: Sendable, Hashable {
       let (sum, overflow) = left.numerator.addingReportingOverflow(right.numerator)
       return overflow || sum == .min ? .undefined : Rational(unchecked: sum, 1)
     }
+    if left.denominator == right.denominator {
+      let (sum, overflow) = left.numerator.addingReportingOverflow(right.numerator)
+      return overflow ? .undefined : Rational(sum, left.denominator)
+    }
     let (a, first) = left.numerator.multipliedReportingOverflow(by: right.denominator)
     let (b, second) = right.numerator.multipliedReportingOverflow(by: left.denominator)
     let (sum, third) = a.addingReportingOverflow(b)
@@ -109,17 +120,33 @@ package struct Rational: Sendable, Hashable {
 
   package static func / (left: Rational, right: Rational) -> Rational {
     guard right.isDefined, right.numerator != 0 else { return .undefined }
-    return left * Rational(right.denominator, right.numerator)
+    if left.denominator == right.denominator { return Rational(left.numerator, right.numerator) }
+    // In lowest terms already.
+    let inverse =
+      right.isNegative
+      ? Rational(unchecked: -right.denominator, -right.numerator)
+      : Rational(unchecked: right.denominator, right.numerator)
+    return left * inverse
   }
 
   /// Half of it.
-  package var half: Rational { self * Rational(unchecked: 1, 2) }
+  package var half: Rational {
+    if numerator & 1 == 0 { return Rational(unchecked: numerator / 2, denominator) }
+    let (double, overflow) = denominator.multipliedReportingOverflow(by: 2)
+    return overflow ? .undefined : Rational(unchecked: numerator, double)
+  }
 
   // MARK: - Order
 
   package static func < (left: Rational, right: Rational) -> Bool {
     guard left.isDefined, right.isDefined else { return false }
     if left.denominator == right.denominator { return left.numerator < right.numerator }
+    if let a = Int64(exactly: left.numerator), let b = Int64(exactly: left.denominator),
+      let c = Int64(exactly: right.numerator), let d = Int64(exactly: right.denominator)
+    {
+      let (first, second) = (a.multipliedFullWidth(by: d), c.multipliedFullWidth(by: b))
+      return first.high != second.high ? first.high < second.high : first.low < second.low
+    }
     let a = left.numerator.multipliedFullWidth(by: right.denominator)
     let b = right.numerator.multipliedFullWidth(by: left.denominator)
     return a.high != b.high ? a.high < b.high : a.low < b.low

@@ -12,7 +12,7 @@ struct RegionParts {
     text = context.text
   }
 
-  /// A figure of the list with its region's name, without 区 or 县.
+  /// A figure of the list with its region's name, two characters without 区 or 县.
   private struct Part {
     var fact: Int
     var name: Range<Int>
@@ -51,11 +51,13 @@ struct RegionParts {
     _ noun: Range<Int>, _ block: Int, _ parts: [Part], _ results: inout RuleResults
   ) {
     var pairs: [(part: Part, site: CountSite)] = []
+    let sites = context.countSites
     for (index, sentence) in context.sentences.enumerated() where sentence.block != block {
-      guard let part = parts.first(where: { opens(sentence.block, with: $0.name) }) else {
-        continue
+      // Few sentences count the noun: the paragraph is looked at for those alone.
+      for site in sites[index] where isOf(noun, site) {
+        guard let part = parts.first(where: { opens(sentence.block, with: $0.name) }) else { break }
+        pairs.append((part, site))
       }
-      for site in context.countSites[index] where isOf(noun, site) { pairs.append((part, site)) }
     }
     let agreeing = pairs.filter { value($0.part) == $0.site.value }
     for (part, site) in pairs {
@@ -84,8 +86,9 @@ struct RegionParts {
     let range = context.document.blocks[block].range
     var place = range.lowerBound
     let end = min(range.upperBound, place + 60) - name.count
+    let wanted = text.six(at: name.lowerBound)
     while place <= end {
-      if text.isSame(place..<place + name.count, name) { return true }
+      if text.six(at: place) == wanted { return true }
       place += 1
     }
     return false
@@ -93,8 +96,9 @@ struct RegionParts {
 
   /// 五家企业, of 合作企业
   private func isOf(_ noun: Range<Int>, _ site: CountSite) -> Bool {
-    guard !site.isHedged, ["家", "所", "个"].contains(site.unit.baseName) else { return false }
+    guard !site.isHedged else { return false }
     let start = text.skippingSpace(site.range.upperBound)
     return text.isSame(start..<start + noun.count, noun)
+      && UnitTable.bodies[Int(site.unit.base)]
   }
 }

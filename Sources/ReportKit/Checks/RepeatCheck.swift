@@ -32,7 +32,7 @@ package struct RepeatCheck {
       }
     }
     pairs += looseAgreements(Set(pairs.map(\.1)))
-    pairs += looseSlips(Set(pairs.map { Set([$0.0, $0.1]) }))
+    pairs += looseSlips(Set(pairs.map { Pair($0.0, $0.1) }))
     return pairs.sorted { $0.1 < $1.1 }
   }
 
@@ -42,7 +42,7 @@ package struct RepeatCheck {
     var pairs: [(Int, Int)] = []
     var firsts: [LooseKey: [Int]] = [:]
     for (index, fact) in context.facts.enumerated() {
-      guard SameFact(fact) != nil || isAdded(index) else { continue }
+      guard SameFact.exists(for: fact) || isAdded(index) else { continue }
       if context.numbers[index].hedge != nil {
         if !known.contains(index), let first = standing(index) { pairs.append((first, index)) }
         continue
@@ -57,7 +57,7 @@ package struct RepeatCheck {
         pairs.append((first, index))
         break
       }
-      if firsts[key, default: []].count < 4 { firsts[key, default: []].append(index) }
+      RepeatCheck.keep(index, in: &firsts[key, default: []], atMost: 4)
     }
     return pairs
   }
@@ -84,36 +84,54 @@ package struct RepeatCheck {
   /// Whether a hedged figure misses what the same words state elsewhere, by however much.
   private func isHedgedApart(_ anchor: Int, _ other: Int) -> Bool {
     guard (context.numbers[anchor].hedge == nil) != (context.numbers[other].hedge == nil),
-      StableIndicators.holds(context.key(anchor)),
+      StableIndicators.holds(anchor, context),
       !context.wholes.standsInCase(context.facts[anchor]),
       !context.wholes.standsInCase(context.facts[other])
     else { return false }
     return isNamed(anchor, other) && context.isOfWhole(anchor) && context.isOfWhole(other)
   }
 
+  /// Two facts, in whichever order.
+  private struct Pair: Hashable {
+    private let low: Int32
+    private let high: Int32
+
+    init(_ first: Int, _ second: Int) {
+      low = Int32(min(first, second))
+      high = Int32(max(first, second))
+    }
+  }
+
   private struct LooseKey: Hashable {
     var indicator: Int16
     var subject: Int32
     var value: Rational
+
+    // Figures of other indicators or organisations rarely have the same value.
+    func hash(into hasher: inout Hasher) { hasher.combine(value) }
   }
 
   /// Figures of one indicator and in like words that differ by one slip, though one names a breakdown or a
   /// time that the other leaves out.
-  private func looseSlips(_ known: Set<Set<Int>>) -> [(Int, Int)] {
+  private func looseSlips(_ known: Set<Pair>) -> [(Int, Int)] {
     var pairs: [(Int, Int)] = []
     var firsts: [IndicatorOf: [Int]] = [:]
     for (index, fact) in context.facts.enumerated() {
       let number = context.numbers[index]
-      guard SameFact(fact) != nil, number.hedge == nil,
+      guard SameFact.exists(for: fact), number.hedge == nil,
         number.value / number.quantum >= Rational(100)
       else { continue }
       let key = IndicatorOf(
         indicator: fact.indicator, subject: fact.subject, unitClass: fact.unit?.unitClass)
       let first = firsts[key]?.first { isLooseSlip($0, index) }
-      if let first, !known.contains([first, index]) { pairs.append((first, index)) }
-      if firsts[key, default: []].count < 6 { firsts[key, default: []].append(index) }
+      if let first, !known.contains(Pair(first, index)) { pairs.append((first, index)) }
+      RepeatCheck.keep(index, in: &firsts[key, default: []], atMost: 6)
     }
     return pairs
+  }
+
+  private static func keep(_ fact: Int, in facts: inout [Int], atMost most: Int) {
+    if facts.count < most { facts.append(fact) }
   }
 
   private struct IndicatorOf: Hashable {
@@ -250,7 +268,7 @@ package struct RepeatCheck {
   private func isTelling(_ fact: Int) -> Bool {
     let number = context.numbers[fact]
     if context.facts[fact].unit?.unitClass == .percent, number.value == .one {
-      return StableIndicators.holds(context.key(fact))
+      return StableIndicators.holds(fact, context)
     }
     return number.value / number.quantum >= Rational(100)
   }
@@ -265,7 +283,7 @@ package struct RepeatCheck {
     else { return false }
     if Misprint.isSlip(first, second.value) || Misprint.isSlip(second, first.value) { return true }
     // Four digits that differ by little.
-    return first.quantum == second.quantum && StableIndicators.holds(context.key(anchor))
+    return first.quantum == second.quantum && StableIndicators.holds(anchor, context)
       && first.value / first.quantum >= Rational(1000)
       && (first.value - second.value).magnitude < first.value / Rational(20)
   }
@@ -284,7 +302,7 @@ package struct RepeatCheck {
   /// with nothing before the words that narrows them.
   private func isSameThing(_ anchor: Int, _ other: Int) -> Bool {
     let facts = context.facts
-    guard StableIndicators.holds(context.key(anchor)),
+    guard StableIndicators.holds(anchor, context),
       !context.wholes.standsInCase(facts[anchor]), !context.wholes.standsInCase(facts[other]),
       !isNorm(anchor), !isNorm(other), isPlausible(anchor, other)
     else { return false }
@@ -362,7 +380,7 @@ package struct RepeatCheck {
   }
 
   private func name(_ fact: Int) -> WholeFinder.Name {
-    SameWords.name(context, context.sources[fact] ?? fact)
+    context.name(context.sources[fact] ?? fact)
   }
 
   private func isAlike(_ anchor: Int, _ other: Int) -> Bool {

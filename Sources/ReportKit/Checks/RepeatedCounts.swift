@@ -23,7 +23,8 @@ struct RepeatedCounts {
 
   private struct Key: Hashable {
     var value: Int
-    var unit: String
+    /// Index into `UnitTable.units`; 255 for any in which bodies are counted.
+    var unit: UInt8
   }
 
   /// How many counts of one value are compared with a later one.
@@ -34,12 +35,12 @@ struct RepeatedCounts {
     var earlier: [Key: [Counted]] = [:]
     for (index, sentence) in context.sentences.enumerated() {
       for site in context.countSites[index]
-      where !site.isHedged && !Self.units.contains(site.unit.baseName) {
+      where !site.isHedged && !Self.isOccasion[Int(site.unit.base)] {
         let counted = Counted(
           site: site, sentence: index, before: before(site, in: sentence),
           behind: behind(site, in: sentence))
-        let isBody = ["家", "所", "个", "大"].contains(site.unit.baseName)
-        let key = Key(value: site.value, unit: isBody ? "个" : site.unit.baseName)
+        let isBody = UnitTable.bodies[Int(site.unit.base)] || isGroup(site)
+        let key = Key(value: site.value, unit: isBody ? .max : site.unit.base)
         if site.fact < 0 || !known.contains(Int32(site.fact)),
           let first = earlier[key]?.last(where: { $0.sentence != index && isOneNoun($0, counted) })
         {
@@ -48,14 +49,23 @@ struct RepeatedCounts {
             formula: .equal,
             value: Rational(Int128(first.site.value)), Judgement(.consistent, .exact))
         }
-        if earlier[key, default: []].count >= RepeatedCounts.most { earlier[key]?.removeFirst() }
-        earlier[key, default: []].append(counted)
+        RepeatedCounts.keep(counted, in: &earlier[key, default: []])
       }
     }
   }
 
-  /// Occasions and times are no things that stay.
-  private static let units: Set<String> = ["次", "场", "期", "方面", "分", "天", "年", "节", "课时"]
+  private static func keep(_ counted: Counted, in earlier: inout [Counted]) {
+    if earlier.count >= most { earlier.removeFirst() }
+    earlier.append(counted)
+  }
+
+  /// 三大平台
+  private func isGroup(_ site: CountSite) -> Bool { site.unit.base == UnitTable.known.group.base }
+
+  /// Occasions and times are no things that stay; by index into `UnitTable.units`.
+  private static let isOccasion = UnitTable.names.map {
+    ["次", "场", "期", "方面", "分", "天", "年", "节", "课时"].contains($0)
+  }
 
   // MARK: - Words
 
@@ -90,7 +100,7 @@ struct RepeatedCounts {
       return isSpecific(first.behind.lowerBound..<first.behind.lowerBound + prefix)
     }
     // 三大产教融合平台 … 三大平台
-    if first.site.unit.baseName == "大", second.site.unit.baseName == "大" {
+    if isGroup(first.site), isGroup(second.site) {
       return isHead(second.behind, of: first.behind) || isHead(first.behind, of: second.behind)
     }
     return commonSuffix(first.before, second.before) >= 12

@@ -63,8 +63,8 @@ package struct ReportLevels: Sendable {
   }
 
   private mutating func addLevel(_ fact: Int, own: Period, _ context: CheckContext) {
-    guard let period = context.facts[fact].period, let key = LevelKey(fact, context),
-      isSound(fact, context)
+    guard isSound(fact, context), let period = context.facts[fact].period,
+      let key = LevelKey(fact, context)
     else { return }
     let role: Mention.Role
     if period == own || period.end == own.end {
@@ -81,8 +81,8 @@ package struct ReportLevels: Sendable {
   private mutating func addChange(_ change: Int, _ context: CheckContext) {
     let fact = context.facts[change]
     guard case .period(let base) = fact.of, fact.table < 0, fact.quantity.upper == nil,
-      let now = ReportLevels.now(of: change, context), let key = LevelKey(now, context),
-      isSound(now, context)
+      let now = ReportLevels.now(of: change, context), isSound(now, context),
+      let key = LevelKey(now, context)
     else { return }
     mentions.append(
       Mention(
@@ -150,7 +150,7 @@ package struct ReportLevels: Sendable {
 
   /// Whether a figure is of the whole organisation, and of something of which there is one at a time.
   private func isSound(_ fact: Int, _ context: CheckContext) -> Bool {
-    StableIndicators.holds(context.key(fact)) && context.isOfWhole(fact)
+    StableIndicators.holds(fact, context) && context.isOfWhole(fact)
       && !context.wholes.standsInCase(context.facts[fact])
   }
 
@@ -165,11 +165,14 @@ package struct ReportLevels: Sendable {
       }
       if place > label.lowerBound { end = place }
     }
-    var name = ""
-    for scalar in WholeFinder.name(text, label.lowerBound..<end) {
-      if let scalar = Unicode.Scalar(scalar) { name.unicodeScalars.append(scalar) }
+    let scalars = WholeFinder.name(text, label.lowerBound..<end)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(3 * scalars.count)
+    for scalar in scalars {
+      guard let scalar = Unicode.Scalar(scalar) else { continue }
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
-    return name
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Notes which figures the rules about one report could speak of.
@@ -195,6 +198,8 @@ package struct ReportLevels: Sendable {
 
 /// What makes figures of two reports statements of one thing, but for the time.
 struct LevelKey: Hashable, Sendable {
+  /// Of organisation and dimensions, whose characters cost more to hash whenever a key is looked for.
+  private let digest: UInt64
   private var organisation: String
   var indicator: Int16
   /// `level=provincial`
@@ -217,5 +222,17 @@ struct LevelKey: Hashable, Sendable {
     }.sorted()
     unitClass = same.unitClass
     word = same.word
+    digest = dimensions.reduce(LevelKey.digest(of: organisation, from: 0)) {
+      LevelKey.digest(of: $1, from: $0)
+    }
+  }
+
+  private static func digest(of string: String, from seed: UInt64) -> UInt64 {
+    string.utf8.reduce(seed &+ 0x9E37_79B9_7F4A_7C15) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(digest)
+    hasher.combine(indicator)
   }
 }

@@ -10,12 +10,18 @@ package struct SameFact: Hashable {
   /// The measure word of what is counted; bodies are counted in 家, 所 and 个 alike.
   var word: UInt8?
 
-  /// nil for what no other figure repeats: changes, targets, and what no indicator names.
+  /// Whether another figure may repeat a fact: not changes, targets, and what no indicator names.
+  package static func exists(for fact: borrowing FactRecord) -> Bool {
+    guard fact.indicator >= 0, fact.quantity.upper == nil else { return false }
+    switch fact.relation {
+    case .level, .perCapita, .parameter, .share: return true
+    case .change, .growth, .target: return false
+    }
+  }
+
+  /// nil for what no other figure repeats.
   package init?(_ fact: FactRecord) {
-    guard fact.indicator >= 0, fact.quantity.upper == nil,
-      fact.relation == .level || fact.relation == .perCapita || fact.relation == .parameter
-        || fact.relation == .share
-    else { return nil }
+    guard SameFact.exists(for: fact) else { return nil }
     indicator = fact.indicator
     dimensions = SameFact.closed(fact)
     subject = fact.subject
@@ -34,7 +40,8 @@ package struct SameFact: Hashable {
 
   /// The breakdowns that the catalogue spells.
   package static func closed(_ fact: FactRecord) -> [Dimension] {
-    fact.dimensions.filter {
+    if fact.dimensions.isEmpty { return [] }
+    return fact.dimensions.filter {
       switch $0.value {
       case .word: $0.key != .by
       case .text: false
@@ -44,7 +51,16 @@ package struct SameFact: Hashable {
 
   private static func isBody(_ unit: Unit?) -> Bool {
     guard let unit, unit.unitClass == .count else { return false }
-    return ["家", "所", "个"].contains(unit.baseName)
+    return UnitTable.bodies[Int(unit.base)]
+  }
+
+  /// Of the breakdowns only how many there are, since most facts have none and words cost more.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(indicator)
+    hasher.combine(subject)
+    hasher.combine(dimensions.count)
+    hasher.combine(dimensions.first?.value)
+    hasher.combine(period?.end)
   }
 
   /// The same at another time.

@@ -21,7 +21,7 @@ enum SameWords {
   }
 
   static func isAlike(_ context: CheckContext, _ first: Int, _ second: Int) -> Bool {
-    let (one, two) = (name(context, first), name(context, second))
+    let (one, two) = (context.name(first), context.name(second))
     return endsAlike(one, two) || isAlike(one, two)
   }
 

@@ -59,21 +59,20 @@ package struct ShareCheck {
   /// Figures that the share would be right of, as explanations of a wrong one.
   package func hypotheses() -> [Remark] {
     var remarks: [Remark] = []
-    let part = context.facts[claim.part]
+    let unitClass = context.facts[claim.part].unit?.unitClass
     let low = max(0, claim.share - ShareCheck.farthest)
     let high = min(context.facts.count, claim.share + ShareCheck.farthest)
     // What a base must be, so that the most are passed over quickly.
     let wanted = context.numbers[claim.part].possible / context.numbers[claim.share].widest
     for index in low..<high where index != claim.part && remarks.count < 2 {
+      guard context.facts[index].unit?.unitClass == unitClass,
+        WholeFinder.canBeWhole(context.facts[index])
+      else { continue }
       if let wanted, !wanted.meets(context.numbers[index].possible) { continue }
-      let fact = context.facts[index]
-      guard fact.unit?.unitClass == part.unit?.unitClass, WholeFinder.canBeWhole(fact) else {
-        continue
-      }
       let tested = judgement(index)
       guard tested.judgement.holds, tested.judgement.basis != .mixed else { continue }
-      let label = context.printed(fact.label)
-      let figure = context.printed(fact.quantity.range)
+      let label = context.printed(context.facts[index].label)
+      let figure = context.printed(context.facts[index].quantity.range)
       remarks.append(
         Remark(
           en: "of \(label) \(figure) it would be right: another base may be meant",

@@ -26,13 +26,15 @@ struct Shortfalls {
     let fact = context.facts[claim]
     let number = context.numbers[claim]
     guard fact.table < 0, fact.quantity.upper == nil, fact.unit?.perName == nil,
-      fact.unit?.unitClass == .points || number.value / number.quantum >= Rational(20)
+      text.contains(
+        Shortfalls.words, in: text.stretch(before: fact.quantity.range.lowerBound, limit: 36))
     else { return false }
-    let words = text.stretch(before: fact.quantity.range.lowerBound, limit: 36)
-    return text.hasAny(
-      ["还差", "相差", "差额", "缺编", "缺口", "尚缺", "还缺", "结余", "结转", "剩余", "高出", "超出", "多出", "低于", "净增"],
-      in: words)
+    return fact.unit?.unitClass == .points || number.value / number.quantum >= Rational(20)
   }
+
+  private static let words: WordList = [
+    "还差", "相差", "差额", "缺编", "缺口", "尚缺", "还缺", "结余", "结转", "剩余", "高出", "超出", "多出", "低于", "净增",
+  ]
 
   private func test(_ claim: Int, from low: Int, _ results: inout RuleResults) {
     let members = (low..<claim).reversed().filter { isLevel($0, beside: claim) }.prefix(6)

@@ -12,8 +12,10 @@ package enum Summation {
   ///
   /// Sibling precision: where at least half of the figures show the most decimals, a bare integer
   /// among them is read with as many (880 beside 14891.93 and 553.69 is 880.00).
-  package static func sum(_ total: PrintedNumber, _ parts: [PrintedNumber]) -> Sum {
-    let finest = finest([total] + parts)
+  package static func sum(
+    _ total: PrintedNumber, _ parts: some Collection<PrintedNumber>
+  ) -> Sum {
+    let finest = finest(total, parts)
     let claim = refined(total, finest)
     var value = Rational.zero
     var range = Interval(.zero)
@@ -28,11 +30,23 @@ package enum Summation {
   }
 
   /// The smallest quantum where at least half of the measures have it; nil otherwise.
-  private static func finest(_ numbers: [PrintedNumber]) -> Rational? {
-    let measures = numbers.filter { !$0.isCount && $0.hedge == nil }
-    guard var finest = measures.first?.quantum else { return nil }
-    for number in measures { finest = Rational.min(finest, number.quantum) }
-    return measures.count { $0.quantum == finest } * 2 >= numbers.count ? finest : nil
+  private static func finest(
+    _ total: PrintedNumber, _ parts: some Collection<PrintedNumber>
+  ) -> Rational? {
+    var finest: Rational?
+    // How many have it.
+    var count = 0
+    func look(at number: PrintedNumber) {
+      guard !number.isCount, number.hedge == nil else { return }
+      if let least = finest, least <= number.quantum {
+        if least == number.quantum { count += 1 }
+      } else {
+        (finest, count) = (number.quantum, 1)
+      }
+    }
+    look(at: total)
+    for part in parts { look(at: part) }
+    return count * 2 >= parts.count + 1 ? finest : nil
   }
 
   private static func refined(_ number: PrintedNumber, _ finest: Rational?) -> PrintedNumber {

@@ -32,9 +32,15 @@ struct TableArrows {
   /// What a cell of one word says; nil for any other.
   private static func rises(_ text: Bytes, _ cell: Range<Int>) -> Bool? {
     guard !cell.isEmpty, cell.count <= 12 else { return nil }
-    let word = text.string(cell)
-    if ["↑", "⬆", "▲", "上升", "增加", "提高", "增长", "提升", "升", "增"].contains(word) { return true }
-    if ["↓", "⬇", "▼", "下降", "减少", "降低", "降", "减"].contains(word) { return false }
-    return nil
+    if isWord(text, cell, of: up) { return true }
+    return isWord(text, cell, of: down) ? false : nil
   }
+
+  /// Whether a word of the list, longer ones first, is all that a cell says.
+  private static func isWord(_ text: Bytes, _ cell: Range<Int>, of words: WordList) -> Bool {
+    text.length(of: words, at: cell.lowerBound) == cell.count
+  }
+
+  private static let up: WordList = ["上升", "增加", "提高", "增长", "提升", "升", "增", "↑", "⬆", "▲"]
+  private static let down: WordList = ["下降", "减少", "降低", "降", "减", "↓", "⬇", "▼"]
 }

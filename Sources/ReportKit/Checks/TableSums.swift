@@ -1,6 +1,8 @@
 /// The sums that a table shows: rows under 其中, rows of totals, columns of totals.
 package struct TableSums {
   private let context: CheckContext
+  /// By index into `Document.tables`.
+  private let table: Int
   private let grid: TableGrid
   private let text: Bytes
 
@@ -16,13 +18,14 @@ package struct TableSums {
 
   package init(_ context: CheckContext, table: Int) {
     self.context = context
+    self.table = table
     grid = TableGrid(context, table)
     text = context.text
   }
 
   /// Sums that stand beside one another, such as one total row's in each column: what most of them
   /// show says what the row is.
-  package var groups: [[Sum]] { parentRows + totalRows + totalColumns }
+  package var groups: [[Sum]] { context.parentRows[table] + totalRows + totalColumns }
 
   /// More rows than a table has whose grand total sums up sub-totals.
   private static let longest = 1000
@@ -182,7 +185,7 @@ package struct TableSums {
 
 extension CheckContext {
   /// Parts added up against a total.
-  package func sum(_ total: Int, _ parts: some Sequence<Int>) -> Summation.Sum {
-    Summation.sum(numbers[total], parts.map { numbers[$0] })
+  package func sum(_ total: Int, _ parts: some Collection<Int>) -> Summation.Sum {
+    Summation.sum(numbers[total], parts.lazy.map { self.numbers[$0] })
   }
 }

@@ -50,9 +50,10 @@ package struct WholeFinder {
     }
   }
 
+  @inline(__always)
   package static func canBeWhole(_ fact: FactRecord) -> Bool {
     guard fact.relation == .level || fact.relation == .parameter, fact.quantity.upper == nil,
-      let unit = fact.unit, unit.perName == nil
+      let unit = fact.unit, unit.per == Unit.alone
     else { return false }
     switch unit.unitClass {
     case .person, .personTimes, .count, .money, .area: return true
@@ -61,8 +62,10 @@ package struct WholeFinder {
   }
 
   /// Whether a fact stands in a case, which speaks for itself.
-  package func standsInCase(_ fact: FactRecord) -> Bool {
-    isInCase.indices.contains(Int(fact.section)) && isInCase[Int(fact.section)]
+  package func standsInCase(_ fact: FactRecord) -> Bool { standsInCase(fact.section) }
+
+  private func standsInCase(_ section: Int32) -> Bool {
+    isInCase.indices.contains(Int(section)) && isInCase[Int(section)]
   }
 
   /// The bases that a phrase may mean for a part, the likeliest first.
@@ -85,15 +88,15 @@ package struct WholeFinder {
     guard !name.isEmpty, !isOfAnotherRegion(phrase) else { return [] }
     let wording = wording(of: phrase)
     let indicator = wording?.indicator
-    let named = Set(near(part, in: byName[name]))
-    var all = named
+    let named = near(part, in: byName[name])
+    var fitting = named.filter(canHold)
     if let indicator {
-      for index in near(part, in: byIndicator[indicator])
-      where facts[index].dimensions.isEmpty || facts[index].dimensions == facts[part].dimensions {
-        all.insert(index)
+      let others = near(part, in: byIndicator[indicator]).filter { index in
+        (facts[index].dimensions.isEmpty || facts[index].dimensions == facts[part].dimensions)
+          && canHold(index)
       }
+      fitting = WholeFinder.merged(fitting, others)
     }
-    let fitting = all.sorted().filter(canHold)
     // What the paragraph has just told of comes first, whoever it is of.
     var found = isOfReport(phrase) ? [] : fitting.reversed().filter { isJustTold($0, before: part) }
     if found.isEmpty { found = candidates(fitting, for: part, ofReport: isOfReport(phrase)) }
@@ -101,15 +104,34 @@ package struct WholeFinder {
       found = candidates(fitting, for: part, ofReport: true)
     }
     guard let nearest = found.first else { return [] }
-    let exact = found.filter { facts[$0].quantity.approximation == .exact }
-    let values = Set(exact.map { facts[$0].quantity.value.canonical })
+    let exact = found.lazy.filter { facts[$0].quantity.approximation == .exact }
+      .map { facts[$0].quantity.value.canonical }
+    let first = exact.first
+    let haveOneValue = exact.allSatisfy { $0 == first }
     return found.prefix(4).map {
       Base(
         fact: $0,
-        isSure: values.count <= 1
+        isSure: haveOneValue
           || ($0 == nearest && isClose(nearest, part) && named.contains($0)),
         isNarrowed: !named.contains($0) && (wording?.isNarrowed ?? false))
     }
+  }
+
+  /// The members of two lists in their order, each once.
+  private static func merged(_ first: [Int], _ second: [Int]) -> [Int] {
+    if first.isEmpty { return second }
+    var all: [Int] = []
+    all.reserveCapacity(first.count + second.count)
+    var next = 0
+    for index in first {
+      while next < second.count, second[next] < index {
+        all.append(second[next])
+        next += 1
+      }
+      if next < second.count, second[next] == index { next += 1 }
+      all.append(index)
+    }
+    return all + second[next...]
   }
 
   private func isJustTold(_ base: Int, before part: Int) -> Bool {
@@ -166,26 +188,29 @@ package struct WholeFinder {
 
   /// Those of the same organisation, time and case; in the text before the figure first, the nearest first.
   private func candidates(_ indexes: some Sequence<Int>, for figure: Int, ofReport: Bool) -> [Int] {
-    let own = facts[figure]
-    let fitting = indexes.filter { index in
-      let other = facts[index]
-      guard index != figure, WholeFinder.isOneTime(other.period, own.period) else { return false }
-      if ofReport { return other.subject == reportSubject && !standsInCase(other) }
-      return other.subject == own.subject && standsInCase(other) == standsInCase(own)
-        && (!standsInCase(own) || other.section == own.section)
+    let (period, section) = (facts[figure].period, facts[figure].section)
+    let subject = ofReport ? reportSubject : facts[figure].subject
+    let isInCase = !ofReport && standsInCase(section)
+    var (before, behind): ([Int], [Int]) = ([], [])
+    for index in indexes where facts[index].subject == subject && index != figure {
+      let other = facts[index].section
+      guard standsInCase(other) == isInCase, !isInCase || other == section,
+        WholeFinder.isOneTime(facts[index].period, period)
+      else { continue }
+      if index < figure { before.append(index) } else { behind.append(index) }
     }
-    let before = fitting.filter { $0 < figure }
-    return before.reversed() + fitting.filter { $0 > figure }
+    before.reverse()
+    return before + behind
   }
 
   /// 截至2022年9月，在校生4976人 is the stock of 2022 that the year's other figures are measured by.
   static func isOneTime(_ first: Period?, _ second: Period?) -> Bool {
+    guard let first, let second else { return first == nil && second == nil }
+    if first.end != second.end { return false }
     if first == second { return true }
-    guard let first, let second, first.start == first.end, second.start == second.end else {
-      return false
-    }
     // Of two months one is another time.
-    return first.end == second.end && (first.endMonth == nil || second.endMonth == nil)
+    return first.start == first.end && second.start == second.end
+      && (first.endMonth == nil || second.endMonth == nil)
   }
 
   private func isClose(_ base: Int, _ figure: Int) -> Bool {

@@ -24,7 +24,7 @@ package struct CheckedAcross {
   package mutating func add(_ report: inout CheckedReport, withRelations: Bool) {
     guard let own = report.levels else { return }
     report.levels = nil
-    let relations = checker.compare(own.levels)
+    let relations = checker.compare(own.levels, withArithmetic: withRelations)
     var found = findings(relations, own)
     if withRelations {
       // Only findings have been numbered so far; relations stand behind those of the report itself.
@@ -43,7 +43,7 @@ package struct CheckedAcross {
 
   /// What is found between a report and those that were added before.
   package mutating func add(_ own: CheckedLevels) -> [CheckedFinding] {
-    let found = findings(checker.compare(own.levels), own)
+    let found = findings(checker.compare(own.levels, withArithmetic: false), own)
     members.append(own.members)
     return found
   }

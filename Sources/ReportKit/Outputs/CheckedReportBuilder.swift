@@ -41,6 +41,7 @@ private struct CheckedReportBuilder {
   private let places: PlaceTable
   private let withRelations: Bool
   private let source: SourceText
+  private let paths = SectionPaths()
 
   init(
     _ analysis: Analysis, _ result: CheckResult, text: Bytes, decoded: Bytes, withRelations: Bool
@@ -112,17 +113,26 @@ private struct CheckedReportBuilder {
     guard facts.indices.contains(index) else {
       return CheckedMember(
         text: printed, value: operand.number.flatMap(value), factId: nil, label: printed,
-        place: place, section: fields.path(ofSection: section(of: operand.range)))
+        place: place, section: path(ofSection: section(of: operand.range)))
     }
     let fact = facts[index]
     return CheckedMember(
       text: printed, value: fact.quantity.value, factId: Fact.hexadecimal(fact.id),
-      label: label(fact), place: place, section: fields.path(ofSection: fact.section),
+      label: label(fact), place: place, section: path(ofSection: fact.section),
       isCell: fields.isCell(fact))
+  }
+
+  /// Most members stand in the section of the one before them.
+  private func path(ofSection section: Int32) -> [String] {
+    if paths.section != section {
+      (paths.section, paths.path) = (section, fields.path(ofSection: section))
+    }
+    return paths.path
   }
 
   /// A cell is named by its row and column.
   private func label(_ fact: FactRecord) -> String {
+    guard fields.isCell(fact) else { return text.string(fields.trimmed(fact.label)) }
     let cell = [fields.joined(fields.rowLabels(fact)), fields.joined(fields.columnLabels(fact))]
       .compactMap(\.self).joined(separator: " | ")
     return cell.isEmpty ? text.string(fields.trimmed(fact.label)) : cell
@@ -139,4 +149,10 @@ private struct CheckedReportBuilder {
     let next = partition(of: blocks.count) { blocks[$0].range.lowerBound <= range.lowerBound }
     return next > 0 ? blocks[next - 1].section : 0
   }
+}
+
+/// The headings above the section that was asked for last.
+private final class SectionPaths {
+  var section: Int32 = -1
+  var path: [String] = []
 }

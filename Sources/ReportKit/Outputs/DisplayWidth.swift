@@ -79,10 +79,31 @@ extension DisplayWidth {
 
   /// The text without control characters, which could steer a terminal; line ends stay.
   package static func plain(_ string: String) -> String {
+    if isPlain(string) { return string }
     var result = String.UnicodeScalarView()
     for scalar in string.unicodeScalars {
       result.append(steers(scalar) && scalar != "\n" ? " " : scalar)
     }
     return String(result)
+  }
+
+  /// The text on one line, without control characters.
+  package static func oneLine(_ string: String) -> String {
+    isPlain(string) ? string : plain(String(string.map { $0.isNewline ? " " : $0 }))
+  }
+
+  /// Whether a text surely has no line ends and no control characters, as nearly all have none.
+  private static func isPlain(_ string: String) -> Bool {
+    var lead: UInt8 = 0
+    var second: UInt8 = 0
+    for byte in string.utf8 {
+      // Control characters are of one byte, or begin with C2, E2 80 or E2 81.
+      if byte < 0x20 || byte == 0x7F || byte == 0xC2 { return false }
+      if lead == 0xE2, second == 0x80 && byte >= 0xA8 || second == 0x81 && byte >= 0xA6 {
+        return false
+      }
+      (lead, second) = (second, byte)
+    }
+    return true
   }
 }

@@ -22,8 +22,10 @@ struct Excerpt {
   init(
     _ decoded: [UInt8], line: Range<Int>, claim: Range<Int>, others: [Range<Int>], room: Int
   ) {
-    let (cells, focus) = Excerpt.cells(decoded, line, claim, others)
-    let shown = Excerpt.window(cells, around: focus, room: max(room, 20))
+    let room = max(room, 20)
+    let near = Excerpt.near(decoded, line, claim, room: room)
+    let (cells, focus) = Excerpt.cells(decoded, near, claim, others)
+    let shown = Excerpt.window(cells, around: focus, room: room)
     var text = String.UnicodeScalarView()
     var underline = ""
     if shown.lowerBound > 0 {
@@ -39,6 +41,32 @@ struct Excerpt {
     while underline.last == " " { underline.removeLast() }
     self.text = String(text)
     self.underline = underline
+  }
+
+  /// The part of a line that may be shown: on either side of the claim no more than there is room for, and
+  /// one character that has none, which leaves a long line long.
+  private static func near(
+    _ decoded: [UInt8], _ line: Range<Int>, _ claim: Range<Int>, room: Int
+  ) -> Range<Int> {
+    guard line.contains(claim.lowerBound) else { return line }
+    return decoded.withUnsafeBufferPointer { buffer in
+      let text = Bytes(buffer)
+      func width(_ scalar: UInt32) -> Int { Unicode.Scalar(scalar).map(DisplayWidth.of) ?? 0 }
+      var (start, end) = (claim.lowerBound, max(claim.lowerBound, claim.upperBound))
+      var used = 0
+      while start > line.lowerBound, used <= room {
+        let (scalar, length) = text.scalar(before: start)
+        used += width(scalar)
+        start -= max(length, 1)
+      }
+      used = 0
+      while end < line.upperBound, used <= room {
+        let (scalar, length) = text.scalar(at: end)
+        used += width(scalar)
+        end += length
+      }
+      return max(start, line.lowerBound)..<min(max(end, start), line.upperBound)
+    }
   }
 
   /// The line's characters with their marks, and which of them are the claim's.
@@ -134,20 +162,17 @@ extension SourceText {
   /// The clause in which a figure stands, up to the figure's end: `全日制在校生6324人`.
   func clause(before range: Range<Int>) -> Range<Int> {
     let line = line(around: range)
-    let ends: [[UInt8]] = ["，", "。", "；", "：", "、", "\t", "|", ","].map { Array($0.utf8) }
     var start = min(range.lowerBound, decoded.count)
-    while start > line.lowerBound {
-      if ends.contains(where: { decoded[line.lowerBound..<start].ends(with: $0) }) { break }
-      start -= 1
+    decoded.withUnsafeBufferPointer { buffer in
+      let text = Bytes(buffer)
+      while start > line.lowerBound, text[start - 1] != 0x09, text[start - 1] != 0x7C,
+        text[start - 1] != 0x2C,
+        start - 3 < line.lowerBound || !text.hasAny(of: "，。；：、", endingAt: start)
+      {
+        start -= 1
+      }
     }
     while start < range.lowerBound, decoded[start] == 0x20 { start += 1 }
     return start..<max(start, min(range.upperBound, decoded.count))
-  }
-}
-
-extension BidirectionalCollection where Element == UInt8 {
-  /// Whether the last bytes are these.
-  fileprivate func ends(with other: [UInt8]) -> Bool {
-    count >= other.count && suffix(other.count).elementsEqual(other)
   }
 }

@@ -22,12 +22,20 @@ struct Fingerprints {
     return String(repeating: "0", count: 12 - digits.count) + digits
   }
 
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // Most characters are Chinese, and of those the tables of Unicode need not be asked.
+    case 0x4E00...0x9FFF, 0x21...0x7E: false
+    default: scalar.properties.isWhitespace
+    }
+  }
+
   /// FNV-1a over parts, without their spaces and line ends.
   private struct FNV {
     var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
     mutating func add(_ part: String) {
-      for scalar in part.unicodeScalars where !scalar.properties.isWhitespace {
+      for scalar in part.unicodeScalars where !Fingerprints.isSpace(scalar) {
         for byte in Unicode.UTF8.encode(scalar) ?? .init() { add(byte) }
       }
       add(0x1F)

@@ -82,6 +82,6 @@ struct GitHubChecks {
   }
 
   private static func plain(_ text: String) -> String {
-    DisplayWidth.plain(String(text.map { $0.isNewline ? " " : $0 }))
+    DisplayWidth.oneLine(text)
   }
 }

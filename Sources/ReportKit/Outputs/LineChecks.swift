@@ -38,7 +38,7 @@ struct LineChecks {
 
   private func line(_ text: String, _ output: inout ByteWriter) {
     // A line of the format is one line, whatever a heading or a path may hold.
-    output.append(DisplayWidth.plain(String(text.map { $0.isNewline ? " " : $0 })))
+    output.append(DisplayWidth.oneLine(text))
     output.append("\n")
   }
 }

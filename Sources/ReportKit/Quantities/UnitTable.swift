@@ -229,6 +229,9 @@ package enum UnitTable {
     contents.names.firstIndex(of: name).map { Unit(UInt8($0)) }
   }
 
+  /// For each unit whether bodies are counted in it: 家, 所 and 个 alike.
+  package static let bodies: [Bool] = names.map { ["家", "所", "个"].contains($0) }
+
   /// The unit that a figure without one is in, by what it measures: 人 for persons.
   package static func main(_ unitClass: Unit.Class) -> Unit { mains[Int(unitClass.rawValue)] }
 

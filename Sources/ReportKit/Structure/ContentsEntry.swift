@@ -151,15 +151,21 @@ extension Bytes {
   /// Whether two ranges hold the same text, spaces and tabs left aside.
   func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
     var (left, right) = (one.lowerBound, other.lowerBound)
-    while true {
-      while left < one.upperBound, LineScanner.isSpace(self[left]) { left += 1 }
-      while right < other.upperBound, LineScanner.isSpace(self[right]) { right += 1 }
-      if left >= one.upperBound || right >= other.upperBound {
-        return left >= one.upperBound && right >= other.upperBound
+    while left < one.upperBound, right < other.upperBound {
+      let (first, second) = (self[left], self[right])
+      if first == second {
+        left += 1
+        right += 1
+      } else if LineScanner.isSpace(first) {
+        left += 1
+      } else if LineScanner.isSpace(second) {
+        right += 1
+      } else {
+        return false
       }
-      if self[left] != self[right] { return false }
-      left += 1
-      right += 1
     }
+    while left < one.upperBound, LineScanner.isSpace(self[left]) { left += 1 }
+    while right < other.upperBound, LineScanner.isSpace(self[right]) { right += 1 }
+    return left >= one.upperBound && right >= other.upperBound
   }
 }

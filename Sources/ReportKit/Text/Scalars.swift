@@ -58,6 +58,31 @@ extension Bytes {
   @inline(__always)
   package func isIdeograph(before place: Int) -> Bool { isIdeograph(at: place - 3) }
 
+  /// Past the Chinese characters that begin at `place`, to the first at or behind `end` at the farthest.
+  @inline(__always)
+  package func skippingIdeographs(from place: Int, to end: Int) -> Int {
+    var place = max(place, 0)
+    let start = UnsafeRawPointer(base)
+    let limit = min(end, count) - 8
+    while place < limit {
+      // Three at a time: of their first bytes all must be of 0xE4…0xE9.
+      let eight = UInt64(
+        littleEndian: start.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      let leads = (eight ^ 0x00E0_0000_E000_00E0) & 0x00FF_0000_FF00_00FF
+      let isChinese =
+        (leads &+ 0x007C_0000_7C00_007C) & ~(leads &+ 0x0076_0000_7600_0076)
+        & 0x0080_0000_8000_0080
+      guard isChinese == 0x0080_0000_8000_0080, leads & 0x00F0_0000_F000_00F0 == 0 else { break }
+      place += 9
+    }
+    while place < end, self[place] &- 0xE4 < 6 { place += 3 }
+    return place
+  }
+
+  /// The six bytes at `place` as one number: two Chinese characters, where two stand there.
+  @inline(__always)
+  package func six(at place: Int) -> UInt64 { eight(at: place) & 0xFFFF_FFFF_FFFF }
+
   /// Past one space.
   @inline(__always)
   package func skippingSpace(_ place: Int) -> Int { self[place] == 0x20 ? place + 1 : place }

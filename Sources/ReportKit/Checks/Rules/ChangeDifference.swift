@@ -102,23 +102,25 @@ private struct Balance {
     context.text.stretch(before: context.facts[fact].quantity.range.lowerBound, limit: 75)
   }
 
-  private func has(_ words: [StaticString], before fact: Int) -> Bool {
-    let clause = clause(before: fact)
-    return words.contains {
-      context.text.first($0, from: clause.lowerBound, to: clause.upperBound) != nil
-    }
+  private func has(_ words: WordList, before fact: Int) -> Bool {
+    context.text.contains(words, in: clause(before: fact))
   }
 
   /// Whether a figure is added (true) or taken away; nil where its words say neither.
   private func sign(of fact: Int) -> Bool? {
-    if has(["清退", "注销", "退出", "减少", "调出", "离职", "撤销", "停办", "退休", "报废"], before: fact) {
-      return false
-    }
-    return has(["新增", "吸纳", "增加", "新吸收", "调入", "引进", "加入", "新建", "净增", "新设"], before: fact)
-      ? true : nil
+    if has(Balance.leaving, before: fact) { return false }
+    return has(Balance.joining, before: fact) ? true : nil
   }
 
-  private func leads(to fact: Int) -> Bool {
-    has(["目前", "现有", "年末", "达到", "发展到", "增至", "达", "现", "共", "年底", "扩大到"], before: fact)
-  }
+  private func leads(to fact: Int) -> Bool { has(Balance.closing, before: fact) }
+
+  private static let leaving: WordList = [
+    "清退", "注销", "退出", "减少", "调出", "离职", "撤销", "停办", "退休", "报废",
+  ]
+  private static let joining: WordList = [
+    "新增", "吸纳", "增加", "新吸收", "调入", "引进", "加入", "新建", "净增", "新设",
+  ]
+  private static let closing: WordList = [
+    "目前", "现有", "年末", "达到", "发展到", "增至", "达", "现", "共", "年底", "扩大到",
+  ]
 }

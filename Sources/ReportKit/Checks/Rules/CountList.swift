@@ -83,12 +83,12 @@ private struct CountedList {
   /// The list that leads to the count: with 等, or directly before it.
   private func listBefore() -> (list: NamedList, isOpen: Bool)? {
     var end = text.skippingSpaceBack(site.range.lowerBound)
-    end -= text.length(ofAny: CountedList.totals, endingAt: end)
+    end -= text.length(of: CountedList.totals, endingAt: end)
     end -= text.length(ofAny: ["在内的", "的", "这"], endingAt: end)
     end = text.skippingSpaceBack(end)
     let isOpen =
       text.has("等", endingAt: end)
-      && text.length(ofAny: CountedList.words, endingAt: end) == 0
+      && text.length(of: CountedList.words, endingAt: end) == 0
     if isOpen { end = text.skippingSpaceBack(end - 3) }
     guard end > low, let list = NamedListReader(text).list(before: end, from: low) else {
       return nil
@@ -100,7 +100,7 @@ private struct CountedList {
     }
     if hasFigures(list.range) { return nil }
     // 银奖、铜奖各2枚 counts each name for itself.
-    if text.length(ofAny: CountedList.leads, endingAt: end) > 0 { return nil }
+    if text.length(of: CountedList.leads, endingAt: end) > 0 { return nil }
     // Without 等 the list must be one by its marks: 数控、模具两个专业.
     if list.isMarked { return (list, false) }
     return list.mayHave(2) && site.value == 2 && text.has("两", at: site.range.lowerBound)
@@ -110,17 +110,17 @@ private struct CountedList {
   /// Where 等 ends the names, and what they are stands before the count: `A、B等专业5个`.
   private func openEnd(of list: NamedList) -> Int? {
     guard let place = text.first("等", from: list.last.lowerBound, to: list.range.upperBound),
-      text.length(ofAny: CountedList.words, endingAt: place + 3) == 0
+      text.length(of: CountedList.words, endingAt: place + 3) == 0
     else { return nil }
     return place
   }
 
   /// What a count without a list follows.
-  private static let leads: [StaticString] = ["各", "有", "成", "为", "获", "达", "了"]
+  private static let leads: WordList = ["各", "有", "成", "为", "获", "达", "了"]
 
-  private static let totals: [StaticString] = ["共计", "总计", "合计", "一共", "总共", "累计", "共"]
+  private static let totals: WordList = ["共计", "总计", "合计", "一共", "总共", "累计", "共"]
   /// Words that 等 is the end of.
-  private static let words: [StaticString] = [
+  private static let words: WordList = [
     "高等", "中等", "初等", "同等", "平等", "优等", "均等", "对等", "相等", "一等", "二等", "三等", "特等", "何等",
   ]
 
@@ -196,23 +196,23 @@ private struct CountedList {
       let end = place + length
       return end + (text[end] == 0x3A ? 1 : text.hasAny(of: "：，", at: end) ? 3 : 0)
     }
-    let open = text.length(ofAny: CountedList.examples, at: place)
+    let open = text.length(of: CountedList.examples, at: place)
     if open > 0 { return isBare ? nil : Announcement(end: end(open), isOpen: true, isFirm: false) }
     if !isBare, text.has("为", at: place), text.has("：", endingAt: place) {
       return Announcement(end: place + 3, isOpen: false, isFirm: true)
     }
-    let firm = text.length(ofAny: CountedList.enumerations, at: place)
+    let firm = text.length(of: CountedList.enumerations, at: place)
     if firm > 0 { return Announcement(end: end(firm), isOpen: false, isFirm: true) }
-    let loose = text.length(ofAny: CountedList.contents, at: place)
+    let loose = text.length(of: CountedList.contents, at: place)
     if loose > 0 { return Announcement(end: end(loose), isOpen: false, isFirm: false) }
     return nil
   }
 
-  private static let examples: [StaticString] = ["例如", "比如", "如", "其中包括", "主要有", "主要包括", "主要是"]
-  private static let enumerations: [StaticString] = [
+  private static let examples: WordList = ["例如", "比如", "如", "其中包括", "主要有", "主要包括", "主要是"]
+  private static let enumerations: WordList = [
     "它们分别是", "分别是", "分别为", "依次是", "依次为", "具体是", "具体为", "即",
   ]
-  private static let contents: [StaticString] = ["包括", "包含", "涵盖", "涉及"]
+  private static let contents: WordList = ["包括", "包含", "涵盖", "涉及"]
 
   /// As many clauses behind the count's colon as it says: `三项任务：…；…；…。`
   private func clausesBehind() -> [Range<Int>]? {
@@ -245,7 +245,7 @@ private struct CountedList {
     while let open = text.first("等", from: start, to: high) {
       start = open + 3
       guard text.isSame(noun, start..<min(start + 6, high)),
-        text.length(ofAny: CountedList.words, endingAt: start) == 0,
+        text.length(of: CountedList.words, endingAt: start) == 0,
         let list = NamedListReader(text).list(before: open, from: noun.upperBound), list.isMarked,
         list.fewest <= site.value, !hasFigures(list.range)
       else { continue }

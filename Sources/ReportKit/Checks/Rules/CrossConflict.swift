@@ -36,14 +36,17 @@ extension CrossCheck {
   func compare(
     _ group: Group, _ others: [CrossIndex.Entry], subject: Remark, _ results: inout CrossResults
   ) {
-    let pairs = group.flatMap { own in
-      others.map {
-        (own: own, other: $0, judgement: CrossCheck.repeats(own.level, $0.mention.level))
+    var chosen: (own: ReportLevels.Mention, other: CrossIndex.Entry, judgement: Judgement)?
+    search: for own in group {
+      for other in others where CrossCheck.isNamed(own.level, other.mention.level) {
+        let judgement = CrossCheck.repeats(own.level, other.mention.level)
+        if chosen == nil || judgement.holds { chosen = (own, other, judgement) }
+        if judgement.holds { break search }
       }
-    }.filter { CrossCheck.isNamed($0.own.level, $0.other.mention.level) }
-    guard let pair = pairs.first(where: { $0.judgement.holds }) ?? pairs.first else { return }
+    }
+    guard let pair = chosen else { return }
     // A report with two figures for one fact hears of it from the rules about repeats.
-    if !pair.judgement.holds, contradictsItself(group) { return }
+    if !pair.judgement.holds, CrossCheck.contradictsItself(group) { return }
     let (claim, other) = (pair.own.level, pair.other.mention.level)
     let isSure =
       claim.name == other.name && pair.own.role == .own && pair.other.mention.role == .own

@@ -18,7 +18,7 @@ extension CheckRule {
     example: "2020年度报告：全校在校生4500人。2021年度报告：全校在校生45120人。"
   ) { (check: CrossCheck, results: inout CrossResults) in
     for group in check.groups {
-      guard let first = group.first, first.role == .own, !check.contradictsItself(group),
+      guard let first = group.first, first.role == .own, !CrossCheck.contradictsItself(group),
         CrossJump.isSlow(first.key)
       else { continue }
       for step in [-1, 1] {

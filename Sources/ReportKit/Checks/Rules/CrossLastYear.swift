@@ -28,7 +28,7 @@ extension CheckRule {
           group, check.others(of: first, as: .former, at: first.period), subject: subject,
           &results)
         // A report that contradicts itself hears of it elsewhere.
-        if check.contradictsItself(group) { continue }
+        if CrossCheck.contradictsItself(group) { continue }
         for role in [ReportLevels.Mention.Role.change, .growth] {
           for later in check.others(of: first, as: role, at: first.period) {
             check.test(first, before: later, subject: subject, &results)

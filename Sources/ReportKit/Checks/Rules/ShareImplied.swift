@@ -17,9 +17,8 @@ extension CheckRule {
         """),
     example: "教职工300人，其中硕士60人，占比28%。"
   ) { context, results in
-    for claim in context.shares where !claim.isStated {
-      let check = ShareCheck(context, claim)
-      guard let outcome = check.outcome else { continue }
+    for (claim, outcome) in zip(context.shares, context.shareOutcomes) where !claim.isStated {
+      guard let outcome else { continue }
       let natural = claim.bases.first.map(\.isSure) ?? false
       var judgement = outcome.judgement
       if judgement.verdict == .inconsistent, !natural {
@@ -35,7 +34,7 @@ extension CheckRule {
       if judgement.verdict == .inconsistent {
         results.contradiction(
           index, Remark(en: "the share does not fit", zh: "占比不符"),
-          hypotheses: check.hypotheses(), context)
+          hypotheses: ShareCheck(context, claim).hypotheses(), context)
       } else if judgement.verdict == .review {
         results.contradiction(
           index,
@@ -51,6 +50,7 @@ extension CheckRule {
     results.test(
       others.filter { !told.contains($0.claim) && !$0.isNamed }, kind: .share,
       subject: Remark(en: "the share does not fit", zh: "占比不符"), context)
-    NamedShares(context).run(&results)
+    var named = NamedShares(context)
+    named.run(&results)
   }
 }

@@ -18,9 +18,8 @@ extension CheckRule {
         """),
     example: "专任教师360名，其中硕士93人，占专任教师的28.83%。"
   ) { context, results in
-    for claim in context.shares where claim.isStated {
-      let check = ShareCheck(context, claim)
-      guard let outcome = check.outcome else { continue }
+    for (claim, outcome) in zip(context.shares, context.shareOutcomes) where claim.isStated {
+      guard let outcome else { continue }
       let index = results.test(
         .share, claim: context.operand(claim.share),
         operands: [context.operand(outcome.part), context.operand(outcome.base.fact)],
@@ -28,7 +27,8 @@ extension CheckRule {
       if outcome.judgement.verdict == .inconsistent {
         results.contradiction(
           index, Remark(en: "the share does not fit", zh: "占比不符"),
-          severity: outcome.base.isSure ? .error : .warning, hypotheses: check.hypotheses(), context
+          severity: outcome.base.isSure ? .error : .warning,
+          hypotheses: ShareCheck(context, claim).hypotheses(), context
         )
       }
     }

@@ -11,9 +11,8 @@ extension CheckRule {
       zh: "只有在截断（或进位）而不是四舍五入时才相符的占比。有的作者四舍五入，有的截断；此提示指出未四舍五入的数字。"),
     example: "专任教师360名，其中硕士94人，占专任教师的26.12%。"
   ) { context, results in
-    for claim in context.shares {
-      let check = ShareCheck(context, claim)
-      guard let outcome = check.outcome, outcome.judgement.verdict == .truncated,
+    for (claim, outcome) in zip(context.shares, context.shareOutcomes) {
+      guard let outcome, outcome.judgement.verdict == .truncated,
         claim.isStated || outcome.base.isSure
       else { continue }
       let relation = TestedRelation(

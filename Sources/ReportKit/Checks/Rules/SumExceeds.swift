@@ -37,7 +37,7 @@ extension CheckRule {
       SplitParts(context, breakdown).run(&results)
     }
     for table in context.document.tables.indices where !context.factsOfTable[table].isEmpty {
-      for sum in TableSums(context, table: table).parentRows.joined() {
+      for sum in context.parentRows[table].joined() {
         guard let part = sum.parts.first, isToldAsPart(part, context),
           exceeds(part, sum.total, context), !hasOtherWhole(part, sum.total, context)
         else { continue }

@@ -156,7 +156,7 @@ private struct SumCheck {
     return nil
   }
 
-  private func sum(_ total: Int, _ parts: some Sequence<Int>) -> Summation.Sum {
+  private func sum(_ total: Int, _ parts: some Collection<Int>) -> Summation.Sum {
     context.sum(total, parts)
   }
 
@@ -362,16 +362,16 @@ private struct SumCheck {
   ]
 
   private func isComplement(_ first: Int, _ second: Int) -> Bool {
-    SumCheck.complements.contains { one, other in
-      (isNamed(one, first) && isNamed(other, second))
-        || (isNamed(other, first) && isNamed(one, second))
+    let (text, words, others) = (context.text, words(before: first), words(before: second))
+    return SumCheck.complements.contains { one, other in
+      (text.has(one, in: words) && text.has(other, in: others))
+        || (text.has(other, in: words) && text.has(one, in: others))
     }
   }
 
-  /// Whether the words between the figure before, or the last pause, and a figure have a word.
-  private func isNamed(_ word: StaticString, _ fact: Int) -> Bool {
-    let start = context.facts[fact].quantity.range.lowerBound
-    return context.text.hasAny([word], in: context.text.stretch(before: start, limit: 36))
+  /// Those between the figure before, or the last pause, and a figure.
+  private func words(before fact: Int) -> Range<Int> {
+    context.text.stretch(before: context.facts[fact].quantity.range.lowerBound, limit: 36)
   }
 
   /// 国家级1个、省级4个 of 14: there are more levels than are told.

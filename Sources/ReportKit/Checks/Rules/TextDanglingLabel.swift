@@ -22,6 +22,8 @@ extension CheckRule {
       var fact = sentence.facts.lowerBound
       var hasFigure = false
       while place <= sentence.range.upperBound {
+        place = DanglingLabel.takers.skippingIdeographs(
+          in: text, from: place, to: sentence.range.upperBound)
         let isEnd = place == sentence.range.upperBound
         let isMark = text[place] == 0xEF && text.hasAny(of: "；，：", at: place) || text[place] == 0x3B
         guard isEnd || isMark else {
@@ -109,6 +111,6 @@ private enum DanglingLabel {
     return place..<end
   }
 
-  private static let takers: WordList = ["达到", "达", "共计", "合计", "约为", "占比为"]
+  static let takers: WordList = ["达到", "达", "共计", "合计", "约为", "占比为"]
   private static let units: WordList = ["%", "万元", "元", "平方米", "亩", "人次", "人", "个百分点"]
 }

@@ -60,6 +60,7 @@ private struct NameTable {
 
   private static func scalars(_ text: Bytes, _ range: Range<Int>) -> [UInt32] {
     var scalars: [UInt32] = []
+    scalars.reserveCapacity(range.count / 3)
     var place = range.lowerBound
     while place < range.upperBound {
       let (scalar, length) = text.scalar(at: place)
@@ -81,10 +82,12 @@ private struct NameTable {
     var usual: [Int: Int] = [:]
     var start = 0
     while start < rests.count {
-      let end = rests[start...].firstIndex { $0.rest != rests[start].rest } ?? rests.count
+      var end = start + 1
+      while end < rests.count, rests[end].rest == rests[start].rest { end += 1 }
+      defer { start = end }
+      guard end - start > 1 else { continue }
       let group = rests[start..<end].prefix(8).map(\.name)
-      start = end
-      for rare in group where group.count > 1 {
+      for rare in group {
         for other in group
         where names[other].count >= 2 * names[rare].count && isSlip(rare, other) {
           let best = usual[rare].map { names[$0].count } ?? 0
@@ -103,9 +106,12 @@ private struct NameTable {
   private func rests() -> [(rest: UInt64, name: Int)] {
     let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
     var rests: [(rest: UInt64, name: Int)] = []
+    rests.reserveCapacity(names.reduce(0) { $0 + $1.scalars.count })
+    // Of the characters before each place; the last is that of all.
+    var before: [UInt64] = []
     for (index, name) in names.enumerated() {
-      // Of the characters before each place; the last is that of all.
-      var before: [UInt64] = [0]
+      before.removeAll(keepingCapacity: true)
+      before.append(0)
       for scalar in name.scalars {
         before.append(before[before.count - 1] &* factor &+ UInt64(scalar))
       }

@@ -59,6 +59,8 @@ private struct RepetitionScan {
     var found: [Range<Int>] = []
     var place = range.lowerBound
     while place < range.upperBound {
+      place = skippingSingles(from: place, to: range.upperBound)
+      if place >= range.upperBound { break }
       let byte = text[place]
       guard byte >= 0xE3 else {
         place += byte < 0x80 ? 1 : max(1, text.scalar(at: place).length)
@@ -84,25 +86,63 @@ private struct RepetitionScan {
     return place + 6
   }
 
+  /// Past Chinese characters that do not come twice, nor with the next one again within eight, sixteen
+  /// bytes at a time; it may stop before them all.
+  private func skippingSingles(from place: Int, to end: Int) -> Int {
+    var place = max(place, 0)
+    // The last byte that is looked at is the sixth of those that stand 24 bytes behind the last place.
+    let limit = min(end, text.count - 16 - 29)
+    let start = UnsafeRawPointer(text.base)
+    @inline(__always)
+    func sixteen(_ offset: Int) -> SIMD16<UInt8> {
+      start.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+    }
+    while place < limit {
+      // A character twice, or two of them again: their last bytes tell the most.
+      let (second, third) = (sixteen(place + 1), sixteen(place + 2))
+      let (fifth, sixth) = (sixteen(place + 4), sixteen(place + 5))
+      var comesAgain = (second .== fifth) .& (third .== sixth)
+      for lag in [6, 9, 12, 15, 18, 21, 24] {
+        comesAgain .|= (third .== sixteen(place + lag + 2)) .& (sixth .== sixteen(place + lag + 5))
+      }
+      let lanes = unsafeBitCast(comesAgain, to: SIMD2<UInt64>.self)
+      let first = stops(text.eight(at: place), lanes[0])
+      if first != 0 { return place + first.trailingZeroBitCount / 8 }
+      let last = stops(text.eight(at: place + 8), lanes[1])
+      if last != 0 { return place + 8 + last.trailingZeroBitCount / 8 }
+      place += 16
+    }
+    // On from the middle of a character to the next.
+    while place < end, text[place] & 0xC0 == 0x80 { place += 1 }
+    return place
+  }
+
+  /// Of eight bytes those that begin a character that comes again, or none of Chinese: their highest bits.
+  @inline(__always)
+  private func stops(_ eight: UInt64, _ comesAgain: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // Within a character bytes are 10…; Chinese ones begin with 0xE4…0xE9.
+    let isWithin = eight & ~(eight &<< 1)
+    let low = eight & (0x0F &* ones)
+    let isFromE4 = low &+ 0x7C &* ones
+    let isFromEA = low &+ 0x76 &* ones
+    let isChinese =
+      eight & eight &<< 1 & eight &<< 2 & ~(eight &<< 3) & isFromE4 & ~isFromEA
+    return ~isWithin & (~isChinese | comesAgain) & (0x80 &* ones)
+  }
+
   private func word(at place: Int, in range: Range<Int>) -> Int? {
-    guard text.isIdeograph(at: place), mayRepeat(place) else { return nil }
-    for length in [24, 21, 18, 15, 12, 9, 6] where place + 2 * length <= range.upperBound {
-      guard text[place + 2] == text[place + length + 2],
-        (0..<length).allSatisfy({ text[place + $0] == text[place + length + $0] }),
+    let start = text.six(at: place)
+    for length in stride(from: 24, through: 6, by: -3)
+    where text.six(at: place + length) == start && place + 2 * length <= range.upperBound {
+      let word = place..<place + length
+      guard word.dropFirst(6).allSatisfy({ text[$0] == text[$0 + length] }),
         stride(from: place, to: place + length, by: 3).allSatisfy({ text.isIdeograph(at: $0) })
       else { continue }
       let end = place + 2 * length
       if length == 6 ? isNoun(place, end) : !isWithinWord(place, end, length) { return end }
     }
     return particle(at: place, in: range)
-  }
-
-  /// Whether the character comes again within eight: false for most.
-  private func mayRepeat(_ place: Int) -> Bool {
-    let last = text[place + 2]
-    return text[place + 5] == last || text[place + 8] == last || text[place + 11] == last
-      || text[place + 14] == last || text[place + 17] == last || text[place + 20] == last
-      || text[place + 23] == last || text[place + 26] == last
   }
 
   /// One of the nouns that reports are full of, where no longer word takes its second half.
@@ -131,9 +171,9 @@ private struct RepetitionScan {
 
   /// `的的`, `和和`: words that never come twice, but for the words that end or begin with them.
   private func particle(at place: Int, in range: Range<Int>) -> Int? {
-    guard place + 6 <= range.upperBound, place > range.lowerBound,
+    guard text[place + 2] == text[place + 5], text.hasAny(of: "的和是在了与及为对", at: place),
       (0..<3).allSatisfy({ text[place + $0] == text[place + 3 + $0] }),
-      text.hasAny(of: "的和是在了与及为对", at: place)
+      place + 6 <= range.upperBound, place > range.lowerBound
     else { return nil }
     for (word, before, behind) in RepetitionScan.particles where text.has(word, at: place) {
       if text.length(ofAny: before, endingAt: place) > 0 { return nil }

@@ -41,6 +41,8 @@ private struct ResidueScan {
     var found: [Range<Int>] = []
     var place = range.lowerBound
     while place < range.upperBound {
+      place = ResidueScan.leads.skippingIdeographs(in: text, from: place, to: range.upperBound)
+      if place >= range.upperBound { break }
       if let end = mark(at: place, to: range.upperBound) {
         found.append(place..<end)
         place = end
@@ -54,6 +56,9 @@ private struct ResidueScan {
     }
     return found
   }
+
+  /// What the only marks begin with that are Chinese.
+  private static let leads: WordList = ["错误"]
 
   private func pastWord(_ start: Int, to end: Int) -> Int {
     var place = start

@@ -65,10 +65,8 @@ private struct MarkPairs {
     var place = range.lowerBound
     while place < range.upperBound {
       // Chinese characters, most of a text, are no marks.
-      if text[place] >= 0xE4, text[place] < 0xEF {
-        place += 3
-        continue
-      }
+      place = text.skippingIdeographs(from: place, to: range.upperBound)
+      if place >= range.upperBound { break }
       let (scalar, length) = text.scalar(at: place)
       switch scalar {
       case 0x28: open.append((0xFF08, place, range.upperBound))
