@@ -93,7 +93,9 @@ struct RegionParts {
 
   /// 五家企业, of 合作企业
   private func isOf(_ noun: Range<Int>, _ site: CountSite) -> Bool {
-    guard !site.isHedged, ["家", "所", "个"].contains(site.unit.baseName) else { return false }
+    guard !site.isHedged, !site.isCollective, ["家", "所", "个"].contains(site.unit.baseName) else {
+      return false
+    }
     let start = text.skippingSpace(site.range.upperBound)
     return text.isSame(start..<start + noun.count, noun)
   }

@@ -52,5 +52,15 @@ extension CheckRule {
       others.filter { !told.contains($0.claim) && !$0.isNamed }, kind: .share,
       subject: Remark(en: "the share does not fit", zh: "占比不符"), context)
     NamedShares(context).run(&results)
+    let stated = Set(
+      context.shares.lazy.filter {
+        $0.isStated && ShareCheck(context, $0).outcome?.judgement.holds ?? false
+      }.map(\.share))
+    NearQuotients(context).run(
+      .share,
+      where: {
+        context.facts[$0].relation == .share && context.facts[$0].unit?.unitClass == .percent
+          && !stated.contains($0)
+      }, &results)
   }
 }
