@@ -27,6 +27,7 @@ package struct ChangeCheck {
 
   private func steps(of change: Int) -> [Step] {
     let fact = context.facts[change]
+    if fact.relation == .change, let step = ComparedLevels(context).step(change) { return [step] }
     let near = levels(beside: change)
     let former = near.filter { level in
       isFormer(level) || isEarlier(level, than: fact)

@@ -8,6 +8,8 @@ package struct CountSite {
   package var fact: Int
   /// 余, 多, 近: more or less.
   package var isHedged: Bool
+  /// 三方, 四国, 五省: the noun stands without a measure word.
+  package var isCollective = false
 }
 
 /// Finds the counts of a sentence, those that are no facts included.
@@ -56,8 +58,11 @@ package struct CountSiteReader {
   private func site(_ number: (value: Int, end: Int), at place: Int, fact: Int) -> CountSite? {
     guard number.value >= 2, !continuesNumber(place) else { return nil }
     let behind = text.skippingSpace(number.end)
+    if let site = collective(at: place, number) { return site }
+    // 等五本校企合作教材: behind 等 the measure word begins no 本校.
     guard let spelled = UnitTable.spelled(in: text, at: behind),
-      !UnitTable.beginsAWord(spelled, in: text), spelled.unit.perName == nil
+      !UnitTable.beginsAWord(spelled, in: text) || text.has("等", endingAt: place),
+      spelled.unit.perName == nil
     else { return nil }
     switch spelled.unit.unitClass {
     case .count, .person: break
@@ -78,6 +83,31 @@ package struct CountSiteReader {
   }
 
   private static let digits: WordList = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两"]
+
+  /// 三方, 四国院校, 五省（区、市）
+  private func collective(at place: Int, _ number: (value: Int, end: Int)) -> CountSite? {
+    guard !text.isDigit(at: place), number.value <= 20,
+      text.length(of: CountSiteReader.nouns, at: number.end) > 0,
+      text.length(of: CountSiteReader.longerNouns, at: number.end) == 0,
+      !text.hasAny(of: "一二三四五六七八九十两", at: number.end + 3),
+      text.isIdeograph(before: place) || text.hasAny(of: "”》）", endingAt: place),
+      let unit = UnitTable.unit("个")
+    else { return nil }
+    return CountSite(
+      range: place..<number.end + 3, value: number.value, unit: unit, fact: -1, isHedged: false,
+      isCollective: true)
+  }
+
+  private static let nouns: WordList = ["方", "校", "国", "地", "省", "市", "县", "区", "院", "系", "州"]
+  /// What begins with such a noun and is another.
+  private static let longerNouns: WordList = [
+    "方面", "方案", "方向", "方位", "方式", "方法", "校区", "校园", "校企", "校本", "校长", "校级", "校友", "国家", "国际", "国内",
+    "国外", "国企", "地方", "地区", "地市", "地点", "地铁", "省级", "省内", "省外", "省市", "省份", "省属", "市级", "市县", "市区",
+    "市州",
+    "市场", "市直", "市属", "县级", "县区", "县域", "县市", "区域", "区县", "区级", "院校", "院系", "院级", "系列", "系部", "系统",
+    "州市",
+    "州级", "区内",
+  ]
 
   /// A number of up to three digits, or a Chinese one below a hundred.
   private func number(at place: Int) -> (value: Int, end: Int)? {

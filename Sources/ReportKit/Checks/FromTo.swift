@@ -61,7 +61,8 @@ struct FromTo {
   private static let links: WordList = ["到", "至", "到了", "为"]
   private static let verbs: WordList = [
     "增至", "增加到", "增加至", "扩大到", "扩大至", "扩至", "提高到", "提升到", "提升至", "提高至", "升至", "上升到", "减至", "减少到",
-    "降至", "下降到", "降到", "增长到", "增长至", "发展到", "回升至",
+    "降至", "下降到", "降到", "增长到", "增长至", "发展到", "回升至", "调整为", "调整到", "提到", "压到", "压减为", "压缩到", "缩短到",
+    "缩减到", "降为", "减为", "增为", "扩展到", "拓展到", "涨到", "增到", "缩短至", "压缩至",
   ]
 
   /// 从 or 由 before the first figure, in its clause.
@@ -71,8 +72,10 @@ struct FromTo {
   }
 
   private static func rises(_ text: Bytes, _ range: Range<Int>) -> Bool? {
-    let up: [StaticString] = ["增", "扩", "提高", "提升", "上升", "升", "发展到", "壮大", "回升", "攀升", "涨"]
-    let down: [StaticString] = ["减", "下降", "降", "缩", "回落", "下滑"]
+    let up: [StaticString] = [
+      "增", "扩", "提高", "提升", "上升", "升", "发展到", "壮大", "回升", "攀升", "涨", "提到", "拓展",
+    ]
+    let down: [StaticString] = ["减", "下降", "降", "缩", "回落", "下滑", "压到"]
     for word in down where text.first(word, from: range.lowerBound, to: range.upperBound) != nil {
       return false
     }

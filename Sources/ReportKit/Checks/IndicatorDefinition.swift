@@ -57,6 +57,8 @@ package struct IndicatorDefinition: Sendable {
     .init(
       .ratio, "training.toStudentRatio", "training.personTimes", ["enrolment.students"]),
     .init(
+      .perCapita, "enrolment.classSize", "enrolment.students", ["enrolment.classes"]),
+    .init(
       .perCapita, "facilities.equipmentValuePerStudent", "facilities.equipmentValue",
       ["enrolment.students"]),
     .init(

@@ -96,7 +96,7 @@ struct RegionParts {
 
   /// 五家企业, of 合作企业
   private func isOf(_ noun: Range<Int>, _ site: CountSite) -> Bool {
-    guard !site.isHedged else { return false }
+    guard !site.isHedged, !site.isCollective else { return false }
     let start = text.skippingSpace(site.range.upperBound)
     return text.isSame(start..<start + noun.count, noun)
       && UnitTable.bodies[Int(site.unit.base)]

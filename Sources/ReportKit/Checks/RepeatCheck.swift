@@ -30,10 +30,25 @@ package struct RepeatCheck {
       for member in members where member != anchor && !isOneRow(anchor, member) {
         pairs.append((anchor, member))
       }
+      // What another table states as well is compared with the text, too.
+      let others = members.filter { context.isCell($0) && $0 != anchor && agrees($0, anchor) }
+      for other in others.prefix(2) {
+        for member in members.prefix(RepeatCheck.most)
+        where !context.isCell(member) && agrees(other, member) {
+          pairs.append((other, member))
+        }
+      }
     }
     pairs += looseAgreements(Set(pairs.map(\.1)))
     pairs += looseSlips(Set(pairs.map { Pair($0.0, $0.1) }))
     return pairs.sorted { $0.1 < $1.1 }
+  }
+
+  /// Statements of one fact that are compared with a second table.
+  private static let most = 6
+
+  private func agrees(_ first: Int, _ second: Int) -> Bool {
+    Judge.repeated(context.numbers[first], context.numbers[second]).holds
   }
 
   /// Figures of one indicator that agree in words and value, though one names a breakdown or a time that the
@@ -216,7 +231,7 @@ package struct RepeatCheck {
     if judgement.verdict == .review {
       results.contradiction(
         index, Remark(en: "nearly the same figure; one may be misprinted", zh: "数字相近而不同，可能有一处误印"),
-        severity: .note, context)
+        severity: isExchanged(anchor, other) ? .warning : .note, context)
     }
     guard judgement.verdict == .inconsistent else { return }
     results.contradiction(
@@ -286,6 +301,18 @@ package struct RepeatCheck {
     return first.quantum == second.quantum && StableIndicators.holds(anchor, context)
       && first.value / first.quantum >= Rational(1000)
       && (first.value - second.value).magnitude < first.value / Rational(20)
+  }
+
+  /// 481.75 in the text and 418.75 in the table, of one year and in like words.
+  private func isExchanged(_ anchor: Int, _ other: Int) -> Bool {
+    let (first, second) = (context.numbers[anchor], context.numbers[other])
+    let least = Rational(name(anchor) == name(other) ? 100 : 1000)
+    return first.quantum == second.quantum && first.value / first.quantum >= least
+      && Misprint.isSwapped(first, second.value)
+      && context.isCell(anchor) != context.isCell(other) && name(other).count >= 4
+      && context.facts[anchor].period == context.facts[other].period
+      && context.facts[anchor].unit?.unitClass == context.facts[other].unit?.unitClass
+      && (isNamed(anchor, other) || isAlike(anchor, other))
   }
 
   private func hypotheses(_ anchor: Int, _ other: Int) -> [Remark] {

@@ -34,8 +34,8 @@ struct RepeatedCounts {
     let known = Set(results.relations.filter { $0.judgement.holds }.map(\.claim.fact))
     var earlier: [Key: [Counted]] = [:]
     for (index, sentence) in context.sentences.enumerated() {
-      for site in context.countSites[index]
-      where !site.isHedged && !Self.isOccasion[Int(site.unit.base)] {
+      for site in context.countSites[index] + people(in: sentence)
+      where !site.isHedged && !site.isCollective && !Self.isOccasion[Int(site.unit.base)] {
         let counted = Counted(
           site: site, sentence: index, before: before(site, in: sentence),
           behind: behind(site, in: sentence))
@@ -62,6 +62,20 @@ struct RepeatedCounts {
   /// 三大平台
   private func isGroup(_ site: CountSite) -> Bool { site.unit.base == UnitTable.known.group.base }
 
+  /// Exact counts of people of four digits and more, which come again with any noun.
+  private func people(in sentence: CheckContext.Sentence) -> [CountSite] {
+    sentence.facts.compactMap { fact in
+      let (record, number) = (context.facts[fact], context.numbers[fact])
+      guard let unit = record.unit, unit.unitClass == .person, number.isExact,
+        number.value >= Rational(1000), number.value < Rational(10_000_000),
+        record.relation != .change
+      else { return nil }
+      return CountSite(
+        range: record.quantity.range, value: Int(number.value.numerator), unit: unit, fact: fact,
+        isHedged: false)
+    }
+  }
+
   /// Occasions and times are no things that stay; by index into `UnitTable.units`.
   private static let isOccasion = UnitTable.names.map {
     ["次", "场", "期", "方面", "分", "天", "年", "节", "课时"].contains($0)
@@ -73,7 +87,10 @@ struct RepeatedCounts {
     let range = text.stretch(before: site.range.lowerBound, limit: 36)
     var end = text.skippingSpaceBack(range.upperBound)
     end -= text.length(
-      ofAny: ["总数达", "共有", "现有", "设有", "建有", "拥有", "达到", "共计", "共", "有", "为", "达"], endingAt: end)
+      ofAny: [
+        "总数达", "增加到", "发展到", "扩大到", "增至", "合计", "共有", "现有", "设有", "建有", "拥有", "达到", "共计", "共", "有",
+        "为", "达",
+      ], endingAt: end)
     end = text.skippingSpaceBack(end)
     var start = end
     while start > range.lowerBound, text.isIdeograph(at: start - 3) { start -= 3 }
@@ -99,6 +116,13 @@ struct RepeatedCounts {
     if prefix >= 12 || (prefix >= 6 && prefix == max(first.behind.count, second.behind.count)) {
       return isSpecific(first.behind.lowerBound..<first.behind.lowerBound + prefix)
     }
+    // 成员单位112家 … 112家成员: the noun stands in the words before the other.
+    if first.site.value >= 1000, isOnePeople(first, second) { return true }
+    if first.site.value >= 10,
+      stands(second.behind, in: first.before) || stands(first.behind, in: second.before)
+    {
+      return true
+    }
     // 三大产教融合平台 … 三大平台
     if isGroup(first.site), isGroup(second.site) {
       return isHead(second.behind, of: first.behind) || isHead(first.behind, of: second.behind)
@@ -114,6 +138,26 @@ struct RepeatedCounts {
       let start = behind.lowerBound..<behind.lowerBound + length
       if text.isSame(end, start) { return isSpecific(start) }
       length -= 3
+    }
+    return false
+  }
+
+  /// 在校生3842人 … 3842名学生: four digits and the same sort of people.
+  private func isOnePeople(_ first: Counted, _ second: Counted) -> Bool {
+    guard second.behind.count >= 6, first.before.count >= 6 else { return false }
+    let noun = second.behind.lowerBound + 3..<second.behind.lowerBound + 6
+    return text.isSame(first.before.upperBound - 3..<first.before.upperBound, noun)
+  }
+
+  /// Whether the first two characters of a noun stand among the last six of other words.
+  private func stands(_ noun: Range<Int>, in words: Range<Int>) -> Bool {
+    guard noun.count >= 6 else { return false }
+    let pair = noun.lowerBound..<noun.lowerBound + 6
+    guard isSpecific(pair) else { return false }
+    var place = max(words.lowerBound, words.upperBound - 18)
+    while place + 6 <= words.upperBound {
+      if text.isSame(place..<place + 6, pair) { return true }
+      place += 3
     }
     return false
   }

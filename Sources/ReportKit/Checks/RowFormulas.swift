@@ -33,7 +33,31 @@ struct RowFormulas {
 
   private func isRate(_ column: Int) -> Bool {
     grid.table.rows.indices.contains { row in
-      grid.fact(row, column).map { context.facts[$0].unit?.unitClass == .percent } ?? false
+      grid.fact(row, column).map { isQuotient($0) } ?? false
+    }
+  }
+
+  /// 执行率（%）, 生师比, 生均占地面积
+  private func isQuotient(_ fact: Int) -> Bool {
+    let record = context.facts[fact]
+    switch record.unit?.unitClass {
+    case .percent, .ratio: return true
+    default: return record.relation == .perCapita
+    }
+  }
+
+  private func allows(_ claim: Int, _ top: Int, _ bottom: Int) -> Bool {
+    let facts = context.facts
+    guard let own = facts[claim].unit, let one = facts[top].unit, let two = facts[bottom].unit,
+      facts[claim].quantity.upper == nil
+    else { return false }
+    switch own.unitClass {
+    case .percent: return one.unitClass == two.unitClass && one.unitClass != .percent
+    case .ratio: return two.unitClass == .person && one.unitClass == .person
+    default:
+      return facts[claim].relation == .perCapita && one.unitClass == own.unitClass
+        && two.unitClass != own.unitClass && two.unitClass != .percent
+        && facts[top].relation != .perCapita && facts[bottom].relation != .perCapita
     }
   }
 
@@ -41,9 +65,7 @@ struct RowFormulas {
     grid.table.rows.indices.compactMap { row in
       guard let claim = grid.fact(row, column), let numerator = grid.fact(row, top),
         let denominator = grid.fact(row, bottom),
-        context.facts[claim].unit?.unitClass == .percent,
-        context.facts[numerator].unit?.unitClass == context.facts[denominator].unit?.unitClass,
-        context.facts[numerator].unit?.unitClass != .percent
+        allows(claim, numerator, denominator)
       else { return nil }
       let (a, b) = (context.numbers[numerator], context.numbers[denominator])
       let value = a.value / b.value

@@ -153,7 +153,7 @@ struct SentenceQuotients {
     let before = counts.filter { $0 < claim }
     guard
       let heads = before.first(where: {
-        isPerson ? context.facts[$0].unit?.unitClass == .person : names(word, $0)
+        isPerson ? countsHeads($0) : names(word, $0)
       }),
       let top = before.first(where: {
         $0 != heads
@@ -162,6 +162,12 @@ struct SentenceQuotients {
       })
     else { return nil }
     return quotient(claim, top, heads, isNamed: true)
+  }
+
+  /// 826人次 that got something are heads as well.
+  private func countsHeads(_ fact: Int) -> Bool {
+    let unitClass = context.facts[fact].unit?.unitClass
+    return unitClass == .person || unitClass == .personTimes
   }
 
   /// 班 of 每班 and 班均

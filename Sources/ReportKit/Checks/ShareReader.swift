@@ -23,11 +23,16 @@ package struct ShareReader {
       // 其中硕士93人，占…: of those alone.
       // A figure behind others is their total only where that adds up.
       if breakdown.form != .among, breakdown.form != .totalLast,
-        let last = breakdown.parts.last
+        let last = breakdown.parts.last, breakdown.form != .plain || closes(breakdown)
       {
         lastParts.insert(last)
       }
     }
+  }
+
+  private func closes(_ breakdown: Breakdown) -> Bool {
+    let sum = breakdown.parts.reduce(Rational.zero) { $0 + Rational(facts[$1].quantity.value) }
+    return sum == Rational(facts[breakdown.total].quantity.value)
   }
 
   package func read() -> [ShareClaim] {
@@ -287,7 +292,7 @@ package struct ShareReader {
           || isInBlock(fact, block)
       else { break }
       if WholeFinder.canBeWhole(fact), fact.unit?.unitClass == facts[part].unit?.unitClass,
-        fact.period == facts[part].period,
+        WholeFinder.isOneTime(fact.period, facts[part].period),
         Rational(facts[part].quantity.value) < Rational(fact.quantity.value),
         !bases.contains(where: { $0.fact == index })
       {

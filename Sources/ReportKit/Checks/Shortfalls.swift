@@ -26,18 +26,28 @@ struct Shortfalls {
     let fact = context.facts[claim]
     let number = context.numbers[claim]
     guard fact.table < 0, fact.quantity.upper == nil, fact.unit?.perName == nil,
-      text.contains(
-        Shortfalls.words, in: text.stretch(before: fact.quantity.range.lowerBound, limit: 36))
+      number.value > .zero
     else { return false }
-    return fact.unit?.unitClass == .points || number.value / number.quantum >= Rational(20)
+    let words = text.stretch(before: fact.quantity.range.lowerBound, limit: 36)
+    // 缺口14个 is the rest of the very two that are told before it.
+    if text.contains(Shortfalls.rests, in: words) { return true }
+    guard fact.unit?.unitClass == .points || number.value / number.quantum >= Rational(20) else {
+      return false
+    }
+    return text.contains(Shortfalls.words, in: words)
   }
 
+  private static let rests: WordList = ["缺口", "未完成", "其余", "剩下", "剩余", "差距"]
   private static let words: WordList = [
-    "还差", "相差", "差额", "缺编", "缺口", "尚缺", "还缺", "结余", "结转", "剩余", "高出", "超出", "多出", "低于", "净增",
+    "还差", "还有", "相差", "差额", "缺编", "尚缺", "还缺", "结余", "结转", "高出", "超出", "多出", "多卖", "低于", "净增",
   ]
 
   private func test(_ claim: Int, from low: Int, _ results: inout RuleResults) {
-    let members = (low..<claim).reversed().filter { isLevel($0, beside: claim) }.prefix(6)
+    let number = context.numbers[claim]
+    // A small rest is that of the two nearest only.
+    let isSmall = number.value / number.quantum < Rational(20) && number.hedge == nil
+    let members = (low..<claim).reversed().filter { isLevel($0, beside: claim) }
+      .prefix(isSmall ? 2 : 6)
     for (place, first) in members.enumerated() {
       for second in members.dropFirst(place + 1) {
         let (one, two) = (context.numbers[first], context.numbers[second])
@@ -66,6 +76,7 @@ struct Shortfalls {
       context.numbers[level].hedge == nil || fact.relation == .target,
       fact.relation != .change, fact.relation != .growth, fact.table < 0
     else { return false }
+    if own.unit?.unitClass == .person { return fact.unit?.unitClass == .person }
     if own.unit?.unitClass == .points { return fact.unit?.unitClass == .percent }
     return fact.unit == own.unit
   }

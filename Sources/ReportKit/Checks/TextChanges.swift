@@ -136,11 +136,7 @@ struct TextChanges {
   private func step(_ change: Int, now: Int, isSure: Bool) -> Step? {
     let cell = context.facts[now]
     guard let end = cell.period?.end,
-      let before = rows[RowKey(table: cell.table, row: cell.row)]?.filter({
-        (context.facts[$0].period?.end ?? end) < end && context.facts[$0].unit == cell.unit
-      }).max(by: {
-        (context.facts[$0].period?.end ?? 0) < (context.facts[$1].period?.end ?? 0)
-      }), isBase(before, of: change)
+      let before = former(cell, end, of: change)
     else { return nil }
     let (later, earlier) = (context.numbers[now], context.numbers[before])
     var value = later.value - earlier.value
@@ -159,12 +155,25 @@ struct TextChanges {
       judgement: Judge.judge(context.numbers[change], value: value, range: range), isSure: isSure)
   }
 
-  /// 比2019年: another year's figure is no base.
-  private func isBase(_ before: Int, of change: Int) -> Bool {
-    guard case .period(let base) = context.facts[change].of, let end = base.end,
-      let year = context.facts[before].period?.end
-    else { return true }
-    return end == year
+  /// The cell of the row that a change is counted from: of the year that it names, else the last before.
+  private func former(_ cell: FactRecord, _ end: Int16, of change: Int) -> Int? {
+    let earlier = (rows[RowKey(table: cell.table, row: cell.row)] ?? []).filter {
+      (context.facts[$0].period?.end ?? end) < end && context.facts[$0].unit == cell.unit
+    }
+    func year(_ fact: Int) -> Int16 { context.facts[fact].period?.end ?? 0 }
+    if isSinceTheBeginning(change) { return earlier.min { year($0) < year($1) } }
+    guard case .period(let base) = context.facts[change].of, let wanted = base.end else {
+      return earlier.max { year($0) < year($1) }
+    }
+    return earlier.first { year($0) == wanted }
+  }
+
+  /// 三年间净增181人, 比立项那年高了2.1个百分点
+  private func isSinceTheBeginning(_ change: Int) -> Bool {
+    let start = context.facts[change].quantity.range.lowerBound
+    return context.text.hasAny(
+      ["年间", "年来", "立项", "建设初", "起步", "之初"],
+      in: context.text.stretch(before: start, limit: 60, andCommasOfLists: false))
   }
 }
 

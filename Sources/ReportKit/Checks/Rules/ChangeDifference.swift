@@ -40,6 +40,7 @@ extension CheckRule {
     results.testTableChanges(growth: false, subject: subject, context)
     results.testTextChanges(growth: false, subject: subject, context)
     Shortfalls(context).run(&results)
+    RatesInPercent(context).run(&results)
   }
 
   private static func attempt(

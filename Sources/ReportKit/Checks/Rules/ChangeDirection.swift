@@ -16,13 +16,20 @@ extension CheckRule {
     for step in FromTo.read(context) {
       let from = context.numbers[step.from]
       let to = context.numbers[step.to]
-      guard let rises = step.rises, !from.possible.meets(to.possible) else { continue }
+      guard !from.possible.meets(to.possible) else { continue }
+      guard let rises = step.rises else {
+        results.test(
+          .fromTo, claim: context.operand(step.to), operands: [context.operand(step.from)],
+          judgement(true))
+        continue
+      }
       let holds = rises ? to.value > from.value : to.value < from.value
       let index = results.test(
         .fromTo, claim: context.operand(step.to), operands: [context.operand(step.from)],
         judgement(holds))
       if !holds { report(index, rises: rises, context, &results) }
     }
+    Progressions(context).run(&results)
     for arrow in TableArrows.read(context) {
       let earlier = context.numbers[arrow.earlier].value
       let later = context.numbers[arrow.later].value

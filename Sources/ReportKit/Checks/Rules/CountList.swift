@@ -24,6 +24,7 @@ extension CheckRule {
   ) { context, results in
     let announced = AnnouncedCount(context)
     SloganDigits(context).run(&results)
+    CountedParts(context).run(&results)
     for (sentence, sites) in zip(context.sentences, context.countSites) {
       var low = sentence.range.lowerBound
       for (index, site) in sites.enumerated() {
@@ -63,6 +64,12 @@ private struct CountedList {
   }
 
   func test(_ results: inout RuleResults) {
+    if site.isCollective {
+      if let list = listBefore(), list.list.isMarked {
+        judge(list.list, isOpen: list.isOpen, isFirm: false, &results)
+      }
+      return
+    }
     if let list = listBefore() {
       judge(list.list, isOpen: list.isOpen, isFirm: list.isOpen, &results)
     } else if let list = listBehind() {
@@ -329,6 +336,8 @@ private struct CountedList {
   /// How much a mismatch weighs; nil where it proves nothing.
   private func severity(_ list: NamedList, isOpen: Bool, isFirm: Bool) -> Severity? {
     guard !site.isHedged, list.fewest > 1, countsNames else { return nil }
+    if site.isCollective { return isPlainList(list) ? .warning : nil }
+    if !isOpen, isBracketOfTitles(list) { return .warning }
     let isClean = list.isQuoted || list.namesBodies
     if isOpen, list.range.upperBound < site.range.lowerBound {
       let gap = site.range.lowerBound - list.range.upperBound
@@ -343,6 +352,30 @@ private struct CountedList {
     // 数控、模具5个实训室 counts rooms; 数控、模具三大专业 what is named.
     return text.isDigit(at: site.range.lowerBound) || list.longest > 36 || list.last.count > 45
       ? nil : .note
+  }
+
+  /// 泰国、老挝、柬埔寨四国: short names, and nothing before them that may be one more (我校与甲、乙三方).
+  private func isPlainList(_ list: NamedList) -> Bool {
+    guard list.range.count <= 150, list.longest <= 36 else { return false }
+    let first = list.range.lowerBound..<list.last.lowerBound
+    if text.hasAny(["和", "同", "及", "联合", "会同", "跟", "以及"], in: first) { return false }
+    // 政、企、校与甲、乙三方
+    guard let mark = text.first("、", from: first.lowerBound, to: first.upperBound) else {
+      return false
+    }
+    let isOfBodies = text.hasAny(of: "方校院系", endingAt: site.range.upperBound)
+    return !(isOfBodies && text.hasAny(["与"], in: max(0, first.lowerBound - 15)..<first.upperBound))
+      && text.first("与", from: mark, to: first.upperBound) == nil
+  }
+
+  /// 教材6本（《A》《B》《C》）: titles alone fill the brackets behind the count.
+  private func isBracketOfTitles(_ list: NamedList) -> Bool {
+    guard list.isQuoted, list.fewest < site.value, list.range.lowerBound > site.range.upperBound,
+      list.range.lowerBound - site.range.upperBound <= 15,
+      text.has("（", endingAt: list.range.lowerBound),
+      text.has("）", at: list.range.upperBound)
+    else { return false }
+    return text.has("《", at: list.range.lowerBound)
   }
 
   /// Whether the unit counts what is named, and not occasions or those who took part.

@@ -21,5 +21,22 @@ extension CheckRule {
       $0.relation == .perCapita || $0.indicator == classSize
     }
     results.test(heads, kind: .perCapita, subject: subject, context)
+    NearQuotients(context).run(
+      .perCapita,
+      where: {
+        let fact = context.facts[$0]
+        switch fact.unit?.unitClass {
+        case .percent, .ratio, .times, .points, nil: return false
+        default: return fact.relation == .perCapita || saysEach(context, $0)
+        }
+      }, &results)
+  }
+
+  /// 平均每套600元, 户均增收4.47万元
+  private static func saysEach(_ context: CheckContext, _ fact: Int) -> Bool {
+    let start = context.facts[fact].quantity.range.lowerBound
+    return context.text.hasAny(
+      ["平均", "均增", "人均", "户均", "校均", "班均", "支部平均", "每期", "每套", "每百名"],
+      in: context.text.stretch(before: start, limit: 36))
   }
 }

@@ -35,5 +35,10 @@ extension CheckRule {
       $0.relation == .level && $0.unit?.unitClass == .percent && $0.quantity.upper == nil
     }
     results.test(rates, kind: .rate, subject: subject, context)
+    NearQuotients(context).run(
+      .rate,
+      where: {
+        context.facts[$0].relation == .level && context.facts[$0].unit?.unitClass == .percent
+      }, &results)
   }
 }

@@ -19,5 +19,11 @@ extension CheckRule {
       $0.unit?.unitClass == .ratio && $0.quantity.upper == nil
     }
     results.test(ratios, kind: .ratio, subject: subject, context)
+    NearQuotients(context).run(
+      .ratio,
+      where: {
+        let unitClass = context.facts[$0].unit?.unitClass
+        return unitClass == .ratio || unitClass == .times
+      }, &results)
   }
 }

@@ -17,5 +17,6 @@ extension CheckRule {
     example: "正文：毕业生就业率为70.41%；附表：就业率 70.14%。"
   ) { context, results in
     RepeatCheck(context).run(.textTable, hedged: false, &results)
+    NamedRepeats(context).run(&results)
   }
 }

@@ -52,5 +52,15 @@ extension CheckRule {
       subject: Remark(en: "the share does not fit", zh: "占比不符"), context)
     var named = NamedShares(context)
     named.run(&results)
+    let stated = Set(
+      context.shares.lazy.filter {
+        $0.isStated && ShareCheck(context, $0).outcome?.judgement.holds ?? false
+      }.map(\.share))
+    NearQuotients(context).run(
+      .share,
+      where: {
+        context.facts[$0].relation == .share && context.facts[$0].unit?.unitClass == .percent
+          && !stated.contains($0)
+      }, &results)
   }
 }

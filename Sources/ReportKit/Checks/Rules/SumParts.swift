@@ -24,7 +24,9 @@ extension CheckRule {
         TableSumCheck(context, group).run(&results)
       }
     }
+    TableRuns(context).run(&results)
     ParagraphSums(context).run(&results)
+    TopicParts(context).run(&results)
   }
 }
 
@@ -70,6 +72,10 @@ private struct TableSumCheck {
     if !isNear, !isSlip, !sum.isSplit, isAmongParts(sum) {
       return Judgement(.undecidable, .otherScope)
     }
+    // The cell that does not fit its own row is told of there (`change.difference`).
+    if sum.isComplete, sum.parts.contains(where: { contradictsItsRow($0, sum, judged.value) }) {
+      return Judgement(.undecidable, .otherScope)
+    }
     if sum.isComplete {
       return closing > 0 || isNear
         || isSlip
@@ -83,6 +89,20 @@ private struct TableSumCheck {
       return Judgement(.review, .incompleteList, gap: judged.judgement.gap)
     }
     return closing > 0 || isTooMuch ? judged.judgement : Judgement(.undecidable, .incompleteList)
+  }
+
+  /// 4218 | 4316 | 89, where the total wants 98.
+  private func contradictsItsRow(_ part: Int, _ sum: TableSums.Sum, _ value: Rational) -> Bool {
+    let number = context.numbers[part]
+    let wanted = context.numbers[sum.total].value - (value - number.value)
+    let record = context.facts[part]
+    guard wanted != number.value, record.relation == .change else { return false }
+    let row = context.factsOfTable[Int(record.table)].filter {
+      context.facts[$0].row == record.row && $0 != part
+    }
+    return zip(row, row.dropFirst()).contains {
+      (context.numbers[$0].value - context.numbers[$1].value).magnitude == wanted.magnitude
+    }
   }
 
   private func isMisprint(_ sum: TableSums.Sum, _ value: Rational) -> Bool {
@@ -210,7 +230,11 @@ private struct SumCheck {
       whole.judgement)
     guard whole.judgement.verdict == .inconsistent else { return }
     // Groups that overlap would hardly miss the whole by so little.
-    let isTooMuch = whole.value > total.value && isNear(whole.value, total, 2)
+    let isTooMuch =
+      (whole.value > total.value && isNear(whole.value, total, 2))
+      || (parts.count >= 3 && total.value >= Rational(1000)
+        && isNear(whole.value, total, parts.count)
+        && Misprint.isRepairable(total) { $0 == whole.value })
     results.contradiction(
       index,
       Remark(
@@ -284,6 +308,7 @@ private struct SumCheck {
       return isSeparated(parts[0], parts[1]) ? nil : .note
     }
     if isScale(parts), breakdown.form != .plain { return .warning }
+    if breakdown.form == .plain, announces(parts.count), isNearOrMisprint(parts) { return .error }
     if breakdown.form == .plain, let last = parts.last, isRest(last), isFollowedByAmong {
       return .note
     }
@@ -306,6 +331,22 @@ private struct SumCheck {
     return (2...others.count).contains {
       sum(breakdown.total, others.prefix($0)).judgement.holds
     }
+  }
+
+  /// 在读三届共115人，2020级36人、2021级39人、2022级42人: as many as the words before the total say.
+  private func announces(_ count: Int) -> Bool {
+    guard count >= 2 else { return false }
+    let text = context.text
+    let start = context.facts[breakdown.total].quantity.range.lowerBound
+    let words = text.stretch(before: start, limit: 36)
+    var place = words.lowerBound
+    while place + 6 <= words.upperBound {
+      let digit =
+        text.has("两", at: place) ? 2 : ChineseDigit.value(of: text.scalar(at: place).value)
+      if digit == count, text.hasAny(of: "届校类班期批", at: place + 3) { return true }
+      place += max(1, text.scalar(at: place).length)
+    }
+    return false
   }
 
   private func isOfOneThing(_ parts: [Int]) -> Bool {

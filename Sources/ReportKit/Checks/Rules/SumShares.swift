@@ -45,7 +45,11 @@ private struct ShareList {
 
   func run(_ results: inout RuleResults) {
     let hasClosed = runClosing(&results)
-    if !hasClosed, shares.count >= 3, isOneSplit { testMissing(&results) }
+    if !hasClosed, shares.count >= 3, isOneSplit {
+      testMissing(&results)
+    } else if !hasClosed, let list = chain, list.shares.count >= 4 {
+      list.testMissing(&results)
+    }
   }
 
   /// Tests the runs that add up; whether there were any.
@@ -95,6 +99,26 @@ private struct ShareList {
     return Operand(first.lowerBound..<last.upperBound, number: claim)
   }
 
+  /// The shares up to the one of the rest.
+  private var chain: ShareList? {
+    guard
+      let rest = shares.lastIndex(where: {
+        context.text.hasAny(
+          ["其他", "其它", "其余"],
+          in: context.text.stretch(
+            before: context.facts[$0].quantity.range.lowerBound, limit: 36))
+      })
+    else { return nil }
+    var first = rest
+    while first > 0 {
+      let list = ShareList(context, shares[(first - 1)...rest])
+      guard list.isSideBySide else { break }
+      first -= 1
+    }
+    let list = ShareList(context, shares[first...rest])
+    return list.isChain ? list : nil
+  }
+
   /// All shares name the same whole, or none does.
   private var isOneSplit: Bool {
     let facts = shares.map { context.facts[$0] }
@@ -107,6 +131,28 @@ private struct ShareList {
       ).count == 1
   }
 
+  /// 其他方式占5.8%: nothing is left out.
+  private var endsWithRest: Bool {
+    guard shares.count >= 3, let last = shares.last else { return false }
+    let start = context.facts[last].quantity.range.lowerBound
+    return context.text.hasAny(
+      ["其他", "其它", "其余"], in: context.text.stretch(before: start, limit: 36))
+  }
+
+  /// Shares of one breakdown side by side, the last of them of the rest.
+  private var isChain: Bool { endsWithRest && shares.count >= 4 && isSideBySide }
+
+  private var isSideBySide: Bool {
+    let text = context.text
+    return zip(shares, shares.dropFirst()).allSatisfy { one, two in
+      let gap = span(
+        context.facts[one].quantity.range.upperBound, context.facts[two].quantity.range.lowerBound)
+      return two == one + 1 && gap.count <= 48 && text.hasAny(["占"], in: gap)
+        && text.first("；", from: gap.lowerBound, to: gap.upperBound) == nil
+        && !text.hasAny(["其中"], in: gap)
+    }
+  }
+
   private func testMissing(_ results: inout RuleResults) {
     let sum = judged(shares)
     guard (sum.value - .one).magnitude < Rational(3, 100) else { return }
@@ -115,6 +161,7 @@ private struct ShareList {
       value: sum.value, sum.judgement)
     guard sum.judgement.verdict == .inconsistent else { return }
     results.contradiction(
-      index, Remark(en: "the shares do not add up to 100 %", zh: "各占比之和不是100%"), context)
+      index, Remark(en: "the shares do not add up to 100 %", zh: "各占比之和不是100%"),
+      severity: endsWithRest ? .warning : .note, context)
   }
 }
