@@ -16,8 +16,10 @@ let package = Package(
     .executable(name: "vetreport", targets: ["vetreport"]),
   ],
   targets: [
+    // The tables of the catalogue as constants; a Swift literal of that size takes minutes to compile.
+    .target(name: "PreparedCatalogue"),
     .target(
-      name: "ReportKit",
+      name: "ReportKit", dependencies: ["PreparedCatalogue"],
       exclude: ["Quantities/Corpus", "Facts/Corpus", "Checks/Corpus"],
       swiftSettings: house),
     .executableTarget(name: "vetreport", dependencies: ["ReportKit"], swiftSettings: house),

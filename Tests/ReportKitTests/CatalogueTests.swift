@@ -128,10 +128,10 @@ import Testing
     #expect(one.indicators.map(\.key) == other.indicators.map(\.key))
     #expect(one.words.count == other.words.count)
     #expect(one.aliases.count == other.aliases.count)
-    #expect(one.contextWords == other.contextWords)
+    #expect(one.contextWords.elementsEqual(other.contextWords))
     #expect(
       one.aliases.map(one.dimensions(of:)) == other.aliases.map(other.dimensions(of:)))
-    #expect(one.firstAlias == other.firstAlias)
+    #expect(one.firstAlias.elementsEqual(other.firstAlias))
   }
 }
 

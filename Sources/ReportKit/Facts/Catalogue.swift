@@ -1,8 +1,9 @@
 /// The indicators that a vocational-education report can state, with the words that name them.
 ///
-/// The data stand in `Catalogue/`, one literal a domain (README tells their form); this type reads
-/// them once into a word tree and flat tables, so that a look-up costs the same however long the
-/// catalogue grows. It is a class, so that the rules that hold it hand on no more than a reference.
+/// The data stand in `Catalogue/`, one literal a domain (README tells their form). They are read into a
+/// word tree and flat tables, so that a look-up costs the same however long the catalogue grows; what
+/// `CatalogueImage` prepared of them is taken as it is. It is a class, so that the rules that hold it hand
+/// on no more than a reference.
 package final class Catalogue: Sendable {
   /// What can be counted.
   package struct Indicator: Sendable {
@@ -58,8 +59,9 @@ package final class Catalogue: Sendable {
     }
   }
 
-  /// One wording of an indicator; small, for there are thousands of them at every start.
-  package struct Alias: Sendable {
+  /// One wording of an indicator; small, for there are thousands of them, and without gaps between its
+  /// fields, for the image has its bytes.
+  package struct Alias: Sendable, BitwiseCopyable {
     /// −1 for what no indicator counts.
     package var indicator: Int16
     package var classMask: UInt16
@@ -70,7 +72,7 @@ package final class Catalogue: Sendable {
     var contextCount: UInt8 = 0
     var forbiddenCount: UInt8 = 0
     /// How many groups of contexts it asks for.
-    var contextGroups: UInt8 = 0
+    var contextGroups: UInt32 = 0
     var firstContext: Int32 = 0
     /// Where the wording's breakdowns stand in its domain's literal, −1 for none.
     var dimensions: Int32 = -1
@@ -86,10 +88,10 @@ package final class Catalogue: Sendable {
   }
 
   package let indicators: [Indicator]
-  package let aliases: [Alias]
+  package let aliases: ConstantTable<Alias>
   /// First alias of each word of `words`, −1 for none.
-  package let firstAlias: [Int32]
-  package let contextWords: [Int32]
+  package let firstAlias: ConstantTable<Int32>
+  package let contextWords: ConstantTable<Int32>
   /// Aliases, context words and cues.
   package let words: WordTree
   /// What a word says besides being an alias, by its number.
@@ -98,14 +100,14 @@ package final class Catalogue: Sendable {
 
   /// The words that say something are added first; all others say nothing.
   package struct Cues: Sendable {
-    fileprivate let cues: [Cue?]
+    let cues: [Cue?]
 
     @inline(__always)
     package subscript(word: Int) -> Cue? { word < cues.count ? cues[word] : nil }
   }
 
   /// What a word is for, in two bytes: reading a sentence asks it of every known word there.
-  package struct WordUse: Sendable {
+  package struct WordUse: Sendable, BitwiseCopyable {
     fileprivate var bits: UInt16 = 0
 
     /// Whether it is an alias.
@@ -120,7 +122,7 @@ package final class Catalogue: Sendable {
   }
 
   /// By word.
-  let uses: [WordUse]
+  let uses: ConstantTable<WordUse>
   /// How many words wordings ask for or forbid.
   let contextCount: Int
 
@@ -141,7 +143,16 @@ package final class Catalogue: Sendable {
   }
 
   /// The catalogue that the program ships.
-  package static let builtIn = Catalogue(CatalogueText.domains, others: CatalogueText.others)
+  ///
+  /// Where nothing is optimised it is read from the literals, so that an edited entry is tried at once.
+  package static let builtIn: Catalogue = {
+    #if DEBUG
+      Catalogue(CatalogueText.domains, others: CatalogueText.others)
+    #else
+      Catalogue(CatalogueImage.shipped)
+        ?? Catalogue(CatalogueText.domains, others: CatalogueText.others)
+    #endif
+  }()
 
   /// - Parameter others: words that name what no indicator counts; `CatalogueText.others` tells why.
   package init(_ domains: [StaticString], others: StaticString = "") {
@@ -155,11 +166,28 @@ package final class Catalogue: Sendable {
     }
     self.domains = domains
     indicators = builder.indicators
-    aliases = builder.aliases
-    firstAlias = builder.firstAlias
-    contextWords = builder.contextWords
+    aliases = ConstantTable(keeping: builder.aliases)
+    firstAlias = ConstantTable(keeping: builder.firstAlias)
+    contextWords = ConstantTable(keeping: builder.contextWords)
     cues = Cues(cues: builder.cues)
-    (uses, contextCount) = Catalogue.uses(firstAlias, builder.cues, contextWords)
+    let (uses, contextCount) = Catalogue.uses(
+      builder.firstAlias, builder.cues, builder.contextWords)
+    (self.uses, self.contextCount) = (ConstantTable(keeping: uses), contextCount)
+    known = Known(indicators)
+  }
+
+  /// The shipped catalogue as it was prepared; nil where its literals have changed since.
+  package init?(_ image: CatalogueImage) {
+    guard var reader = image.reader() else { return nil }
+    domains = CatalogueText.domains
+    indicators = reader.indicators()
+    aliases = reader.table()
+    firstAlias = reader.table()
+    contextWords = reader.table()
+    words = reader.tree()
+    cues = Cues(cues: reader.cues())
+    uses = reader.table()
+    contextCount = reader.number()
     known = Known(indicators)
   }
 

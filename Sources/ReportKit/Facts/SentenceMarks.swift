@@ -28,7 +28,7 @@ package struct SentenceMarks {
   package private(set) var cues: [CueMark] = []
   /// Where each word stands.
   private let words: WordPlaces
-  private let uses: [Catalogue.WordUse]
+  private let uses: ConstantTable<Catalogue.WordUse>
   /// What headings that were read before say, by the place of the heading.
   private var knownHeadings: [Int: HeadingWords] = [:]
   /// Whether a heading above speaks of what is to come: 下一步工作, 改进措施.

@@ -51,12 +51,21 @@ struct EdgeTable: Sendable {
     Int(truncatingIfNeeded: (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 
-  /// The table for reading only, without checks; it lives no longer than the closure it is handed to.
+  /// The table for reading only, without checks; it lives as long as the program.
   struct View {
-    fileprivate let edges: UnsafePointer<UInt64>
-    fileprivate let filter: UnsafePointer<UInt64>
-    fileprivate let slotMask: Int
-    fileprivate let bitMask: Int
+    let slots: ConstantTable<UInt64>
+    let bits: ConstantTable<UInt64>
+    private let edges: UnsafePointer<UInt64>
+    private let filter: UnsafePointer<UInt64>
+    private let slotMask: Int
+    private let bitMask: Int
+
+    /// Neither table is ever empty; their sizes are powers of two, and a slot stays free.
+    init(slots: ConstantTable<UInt64>, bits: ConstantTable<UInt64>) {
+      (self.slots, self.bits) = (slots, bits)
+      (edges, filter) = (slots.base, bits.base)
+      (slotMask, bitMask) = (slots.count - 1, bits.count * 64 - 1)
+    }
 
     /// The node that the edge leads to; 0 for none.
     @inline(__always)
@@ -74,18 +83,8 @@ struct EdgeTable: Sendable {
     }
   }
 
-  /// Hands a view of the table to `body`.
-  @inline(__always)
-  func withView<Result>(_ body: (View) -> Result) -> Result {
-    edges.withUnsafeBufferPointer { edges in
-      filter.withUnsafeBufferPointer { filter in
-        // Neither is ever empty; their sizes are powers of two, and a slot stays free.
-        body(
-          View(
-            edges: edges.baseAddress.unsafelyUnwrapped,
-            filter: filter.baseAddress.unsafelyUnwrapped,
-            slotMask: edges.count - 1, bitMask: filter.count * 64 - 1))
-      }
-    }
+  /// The table as it is now, for ever.
+  var kept: View {
+    View(slots: ConstantTable(keeping: edges), bits: ConstantTable(keeping: filter))
   }
 }

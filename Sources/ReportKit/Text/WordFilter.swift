@@ -14,12 +14,13 @@ extension WordTree {
     private let isLarge: Bool
 
     private static let sixBytes: UInt64 = 0xFFFF_FFFF_FFFF
+    private static let largeBits = 1 << 10
 
     /// A small tree has no pairs, and is never asked for them.
     init(isLarge: Bool) {
       self.isLarge = isLarge
       firsts = [UInt8](repeating: 0, count: 1 << 12)
-      bits = [UInt64](repeating: 0, count: isLarge ? 1 << 10 : 1)
+      bits = [UInt64](repeating: 0, count: isLarge ? Filter.largeBits : 1)
       pairs = [UInt64](repeating: 0, count: isLarge ? 1 << 13 : 1)
     }
 
@@ -66,13 +67,6 @@ extension WordTree {
       firsts[Int(first & 0xFFF)] = 2
     }
 
-    /// Whether a word may begin at `place`.
-    @inline(__always)
-    func mayBegin(in text: Bytes, at place: Int) -> Bool {
-      guard text[place] &- 0xE0 < 16 else { return true }
-      return firsts[Int(text[place + 1] & 63) << 6 | Int(text[place + 2] & 63)] != 0
-    }
-
     /// The three bytes of a scalar in UTF-8, the first one lowest.
     private static func bytes(_ scalar: UInt32) -> UInt64 {
       let scalar = UInt64(scalar)
@@ -85,13 +79,32 @@ extension WordTree {
       Int(truncatingIfNeeded: (bytes &<< 16 &* 0x9E37_79B9_7F4A_7C15) &>> 48)
     }
 
-    /// The filter for reading only, without checks; it lives no longer than the closure it is handed to.
+    /// The filter for reading only, without checks; it lives as long as the program.
     struct View {
-      fileprivate let isLarge: Bool
-      fileprivate let firsts: UnsafePointer<UInt8>
-      fileprivate let bits: UnsafePointer<UInt64>
-      fileprivate let pairs: UnsafePointer<UInt64>
-      fileprivate let mask: Int
+      /// The tables of `Filter`; those of a large tree have a place for all twelve and sixteen bits, and the
+      /// number of pairs is a power of two.
+      let tables:
+        (firsts: ConstantTable<UInt8>, bits: ConstantTable<UInt64>, pairs: ConstantTable<UInt64>)
+      private let isLarge: Bool
+      private let firsts: UnsafePointer<UInt8>
+      private let bits: UnsafePointer<UInt64>
+      private let pairs: UnsafePointer<UInt64>
+      private let mask: Int
+
+      init(firsts: ConstantTable<UInt8>, bits: ConstantTable<UInt64>, pairs: ConstantTable<UInt64>)
+      {
+        tables = (firsts, bits, pairs)
+        (self.firsts, self.bits, self.pairs) = (firsts.base, bits.base, pairs.base)
+        mask = pairs.count - 1
+        isLarge = bits.count == Filter.largeBits
+      }
+
+      /// Whether a word may begin at `place`.
+      @inline(__always)
+      func mayBegin(in text: Bytes, at place: Int) -> Bool {
+        guard text[place] &- 0xE0 < 16 else { return true }
+        return firsts[Int(text[place + 1] & 63) << 6 | Int(text[place + 2] & 63)] != 0
+      }
 
       /// The first place from `place` on, before `end`, where a word may begin, and the node that two
       /// characters of three bytes there lead to; 0 where that must be found one by one.
@@ -144,22 +157,11 @@ extension WordTree {
       }
     }
 
-    /// Hands a view of the filter to `body`.
-    @inline(__always)
-    func withView<Result>(_ body: (View) -> Result) -> Result {
-      firsts.withUnsafeBufferPointer { firsts in
-        bits.withUnsafeBufferPointer { bits in
-          pairs.withUnsafeBufferPointer { pairs in
-            // None is empty; those of a large tree have a place for all twelve and sixteen bits, and the
-            // number of pairs is a power of two.
-            body(
-              View(
-                isLarge: isLarge, firsts: firsts.baseAddress.unsafelyUnwrapped,
-                bits: bits.baseAddress.unsafelyUnwrapped,
-                pairs: pairs.baseAddress.unsafelyUnwrapped, mask: pairs.count - 1))
-          }
-        }
-      }
+    /// The filter as it is now, for ever.
+    var kept: View {
+      View(
+        firsts: ConstantTable(keeping: firsts), bits: ConstantTable(keeping: bits),
+        pairs: ConstantTable(keeping: pairs))
     }
   }
 }

@@ -4,9 +4,9 @@
 /// says which scalar leads to the node behind it. All other edges stand in one hash table, those of
 /// the first ideographs in a table of their own. So the tree stays small, which is what its building
 /// costs, and a place where no word begins costs one read.
-package struct WordTree: Sendable {
+package struct WordTree: @unchecked Sendable {
   /// What a node says.
-  package struct Node: Sendable {
+  package struct Node: Sendable, BitwiseCopyable {
     /// The scalar that leads to the node behind this one in the list; 0 for none.
     package var following: UInt16
     /// The word that ends here, `Node.noWord` for none; and a bit for edges that must be looked up.
@@ -39,30 +39,38 @@ package struct WordTree: Sendable {
   }
 
   /// By first scalar from `firstIdeograph` on the node that it leads to, 0 for none; empty in a small tree.
-  let roots: [UInt16]
-  let filter: Filter
+  let roots: ConstantTable<UInt16>
+  let filter: Filter.View
   /// Node 0 is where every word starts.
-  let nodes: [Node]
-  let edges: EdgeTable
+  let nodes: ConstantTable<Node>
+  let edges: EdgeTable.View
   /// The words' number; they are numbered as they came.
   package let count: Int
 
   static let firstIdeograph: UInt32 = 0x4E00
   static let ideographs = 0x5200
 
-  /// A tree of at most `capacity` nodes, 65,535 at the most, with the words that `fill` adds.
+  /// A tree of at most `capacity` nodes, 65,535 at the most, with the words that `fill` adds. It lives as
+  /// long as the program.
   package init(capacity: Int, fill: (inout WordTreeBuilder) -> Void) {
     let capacity = min(max(capacity, 1), WordTreeBuilder.largest)
-    var parts: (roots: [UInt16], filter: Filter, edges: EdgeTable, count: Int)?
-    nodes = [Node](unsafeUninitializedCapacity: capacity) { buffer, count in
-      // There is room for a node at least, so the list has an address.
-      var builder = WordTreeBuilder(buffer.baseAddress.unsafelyUnwrapped, capacity: capacity)
-      fill(&builder)
-      count = builder.nodeCount
-      parts = (builder.roots, builder.filter, builder.edges, builder.count)
-    }
-    (roots, filter, edges, count) =
-      parts ?? ([], Filter(isLarge: false), EdgeTable(capacity: 0), 0)
+    let nodes = UnsafeMutablePointer<Node>.allocate(capacity: capacity)
+    var builder = WordTreeBuilder(nodes, capacity: capacity)
+    fill(&builder)
+    self.nodes = ConstantTable(base: nodes, count: builder.nodeCount)
+    roots = ConstantTable(keeping: builder.roots)
+    filter = builder.filter.kept
+    edges = builder.edges.kept
+    count = builder.count
+  }
+
+  /// A tree whose tables were made before.
+  init(
+    roots: ConstantTable<UInt16>, filter: Filter.View, nodes: ConstantTable<Node>,
+    edges: EdgeTable.View, count: Int
+  ) {
+    (self.roots, self.filter, self.nodes, self.edges) = (roots, filter, nodes, edges)
+    self.count = count
   }
 
   /// How many nodes the tree has.
@@ -95,7 +103,7 @@ package struct WordTree: Sendable {
     }
   }
 
-  /// The tree for reading only, without checks; it lives no longer than the closure it is handed to.
+  /// The tree for reading only, without checks; it lives as long as the program.
   package struct View {
     fileprivate let roots: UnsafePointer<UInt16>
     fileprivate let rootCount: UInt32
@@ -143,20 +151,10 @@ package struct WordTree: Sendable {
   /// Hands a view of the tree to `body`.
   @inline(__always)
   package func withView<Result>(_ body: (View) -> Result) -> Result {
-    roots.withUnsafeBufferPointer { roots in
-      filter.withView { filter in
-        nodes.withUnsafeBufferPointer { nodes in
-          edges.withView { edges in
-            // There is always node 0; where there are no roots, none is read.
-            let first = nodes.baseAddress.unsafelyUnwrapped
-            let none = UnsafeRawPointer(first).assumingMemoryBound(to: UInt16.self)
-            return body(
-              View(
-                roots: roots.baseAddress ?? none, rootCount: UInt32(roots.count),
-                filter: filter, nodes: first, edges: edges))
-          }
-        }
-      }
-    }
+    // There is always node 0; where there are no roots, none is read.
+    body(
+      View(
+        roots: roots.base, rootCount: UInt32(roots.count), filter: filter, nodes: nodes.base,
+        edges: edges))
   }
 }
