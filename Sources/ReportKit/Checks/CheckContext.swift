@@ -68,6 +68,8 @@ package final class CheckContext {
   }
   /// For each fact whether it speaks of the whole organisation; asked for each pair of figures.
   private var isWhole: [Bool] = []
+  /// Tables that print totals, by index.
+  private let totalled: [Bool]
   /// What facts count, of those that were asked for; rules ask for the same again and again.
   private var names: [WholeFinder.Name?]
 
@@ -94,7 +96,7 @@ package final class CheckContext {
     }
     factsOfIndicator = byIndicator
     factsOfTable = byTable
-    let totalled = document.totalledTables
+    totalled = document.totalledTables
     var levels: [SameFact: [Int]] = [:]
     for (index, fact) in facts.enumerated() {
       if !document.isRowOfTotalled(fact, totalled), let key = SameFact(fact) {
@@ -176,6 +178,9 @@ package final class CheckContext {
   /// Whether a figure speaks of the whole organisation that reports, so far as its words tell.
   package func isOfWhole(_ fact: Int) -> Bool { isWhole[fact] }
 
+  /// Whether a figure stands in a row of which the table prints the total: of a district, not of the region.
+  func isOfPart(_ fact: Int) -> Bool { document.isRowOfTotalled(facts[fact], totalled) }
+
   /// A count as a member of a relation, be it a fact or not.
   func operand(_ site: CountSite) -> Operand {
     if site.fact >= 0 { return operand(site.fact) }
@@ -197,7 +202,12 @@ extension PrintedNumber {
       decimals += isPermille ? 3 : 2
       value = value * Rational.power(isPermille ? -3 : -2)
     }
-    let hedge = HedgeWord(quantity, in: text)
+    var hedge = HedgeWord(quantity, in: text)
+    if quantity.rule == QuantityRules.fraction {
+      // 约三分之一 and 约占三分之一 say less than their digits.
+      if hedge == nil, text.has("约占", endingAt: quantity.range.lowerBound) { hedge = .about }
+      if hedge != nil { decimals = min(decimals, 1) }
+    }
     let counts: Bool =
       switch fact.unit?.unitClass {
       case .person, .personTimes, .count: true

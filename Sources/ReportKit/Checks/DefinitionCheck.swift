@@ -20,7 +20,9 @@ package struct DefinitionCheck {
       let denominators = definition.denominators.compactMap(index)
       let told = Set(results.relations.map(\.claim.fact))
       for claim in context.factsOfIndicator[result] ?? []
-      where isLevel(claim) && isNamed(claim, definition.words) && !told.contains(Int32(claim)) {
+      where isLevel(claim) && isNamed(claim, definition.words) && !told.contains(Int32(claim))
+        && !context.isOfPart(claim)
+      {
         if testWithAddend(claim, definition, numerator, denominators, kind: kind, &results) {
           continue
         }

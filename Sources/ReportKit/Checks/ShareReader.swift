@@ -42,7 +42,12 @@ package struct ShareReader {
       for fact in sentence.facts where isShare(facts[fact]) {
         if respective[fact] == nil { deal(fact, in: sentence, to: &respective) }
         guard let part = respective[fact] ?? part(of: fact, in: sentence) else { continue }
-        claims.append(claim(fact, part, sentence: index))
+        var claim = claim(fact, part, sentence: index)
+        // 甲500万元、乙300万元，分别占62.5%和37.5%: none of them is the whole of another.
+        if respective[fact] != nil {
+          claim.bases.removeAll { base in respective.values.contains(base.fact) }
+        }
+        claims.append(claim)
       }
     }
     return claims
@@ -85,8 +90,9 @@ package struct ShareReader {
 
   /// 1370人占1903人的71.9%: the figure before the share is its base.
   private func part(ofBase base: Int, _ share: Int, in sentence: CheckContext.Sentence) -> Int? {
-    let part = base - 1
     let start = text.skippingSpace(facts[base].quantity.range.upperBound)
+    guard text.has("的", at: start) else { return nil }
+    let part = subject(before: base, in: sentence)
     guard sentence.facts.contains(part), text.has("的", at: start),
       facts[share].quantity.range.lowerBound - start <= 6,
       facts[part].unit?.unitClass == facts[base].unit?.unitClass
@@ -97,6 +103,28 @@ package struct ShareReader {
       text.first($0, from: stretch.lowerBound, to: stretch.upperBound) != nil
     }
     return isLed ? part : nil
+  }
+
+  /// 招生723人（春季136人、秋季587人），比上年多41人，完成计划700人的103.3%: the last figure before a base
+  /// that is neither in brackets nor a change.
+  private func subject(before base: Int, in sentence: CheckContext.Sentence) -> Int {
+    var part = base - 1
+    var end = facts[base].quantity.range.lowerBound
+    var depth = 0
+    while sentence.facts.contains(part), base - part <= 12 {
+      var place = facts[part].quantity.range.upperBound
+      var isClosed = 0
+      while place < end {
+        if text.has("）", at: place) || text[place] == 0x29 { isClosed += 1 }
+        if text.has("（", at: place) || text[place] == 0x28 { isClosed -= 1 }
+        place += max(1, text.scalar(at: place).length)
+      }
+      depth += isClosed
+      if depth <= 0, facts[part].relation != .change, facts[part].relation != .growth { return part }
+      end = facts[part].quantity.range.lowerBound
+      part -= 1
+    }
+    return base - 1
   }
 
   /// Whether nothing but 占… stands between a count and its share.
@@ -207,7 +235,7 @@ package struct ShareReader {
         share: share, part: part, bases: [WholeFinder.Base(fact: base, isSure: true)],
         isStated: true)
     }
-    if part == share - 2,
+    if part < share - 1, WholeFinder.canBeWhole(facts[share - 1]),
       text.has("的", at: text.skippingSpace(facts[share - 1].quantity.range.upperBound))
     {
       return ShareClaim(
@@ -231,7 +259,16 @@ package struct ShareReader {
       return ShareClaim(share: share, part: part, otherPart: other, bases: bases, isStated: true)
     }
     if let topic = topic(of: share, in: sentences[sentence]) {
-      let bases = wholes.bases(for: part, named: topic)
+      var bases = wholes.bases(for: part, named: topic)
+      let tail = text.length(of: ShareReader.people, endingAt: topic.upperBound)
+      if tail > 0, topic.count > tail + 3 {
+        // 直接就业学生中: of 直接就业6842人
+        let name = topic.lowerBound..<topic.upperBound - tail
+        let short = wholes.bases(for: part, named: name)
+        if bases.isEmpty || short.first.map({ text.isSame(facts[$0.fact].label, name) }) ?? false {
+          bases = short
+        }
+      }
       if !bases.isEmpty {
         return ShareClaim(share: share, part: part, bases: bases, isStated: true)
       }
@@ -239,6 +276,8 @@ package struct ShareReader {
     return ShareClaim(
       share: share, part: part, bases: impliedBases(of: part, sentence: sentence), isStated: false)
   }
+
+  private static let people: WordList = ["学生", "毕业生", "人员", "教师", "的"]
 
   /// 专任教师中，高级职称52人，占29.5%；讲师81人，占46.02%: what the sentence speaks of the parts of.
   private func topic(of share: Int, in sentence: CheckContext.Sentence) -> Range<Int>? {

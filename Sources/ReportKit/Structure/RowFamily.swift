@@ -155,11 +155,14 @@ struct RowFamily {
   /// `合计`, `总  计`, `教师小计`.
   private func isTotal(_ label: Range<Int>) -> Bool {
     if CellLook.isWord(text, label, in: RowFamily.totals) { return true }
+    // The region at the end of its districts.
+    if CellLook.isWord(text, label, in: RowFamily.regions) { return true }
     return label.count <= 60
       && text.length(of: RowFamily.totalEnds, endingAt: label.upperBound) > 0
   }
 
   private static let totals: [StaticString] = ["合计", "总计", "小计", "共计", "累计", "总合计"]
+  private static let regions: [StaticString] = ["全市", "全县", "全省", "全区", "全州", "全盟"]
   private static let totalEnds = WordList(totals)
 
   /// A row that only names the rows after it: a label and no other cell.

@@ -24,7 +24,10 @@ extension CheckRule {
       let isLarger = part.value > total.value && total.hedge == nil && part.hedge == nil
       let judgement = isLarger ? Judgement(.inconsistent, .outside) : Judgement(.consistent, .exact)
       let hasOther = wholes.dropFirst().contains { context.numbers[$0].value >= part.value }
-      if isLarger, hasOther || context.facts[first].unit != context.facts[breakdown.total].unit {
+      if isLarger,
+        hasOther || context.facts[first].unit != context.facts[breakdown.total].unit
+          || isOfAnother(first, breakdown.total, context)
+      {
         continue
       }
       let index = results.test(
@@ -47,6 +50,19 @@ extension CheckRule {
         results.contradiction(
           index, Remark(en: "a part exceeds its whole", zh: "部分大于总数"), context)
       }
+    }
+  }
+
+  /// 注册资本5000万元，员工1380人，其中技术人员217人，实现产值6.2亿元: 其中 tells of the figure before it, and of
+  /// others of its sort.
+  private static func isOfAnother(_ part: Int, _ total: Int, _ context: CheckContext) -> Bool {
+    let facts = context.facts
+    guard facts[total].table < 0, total < part else { return false }
+    return (total + 1..<part).contains { index in
+      let between = span(
+        facts[index].quantity.range.upperBound, facts[part].quantity.range.lowerBound)
+      return facts[index].unit?.unitClass != facts[total].unit?.unitClass
+        && context.text.first("其中", from: between.lowerBound, to: between.upperBound) != nil
     }
   }
 

@@ -204,6 +204,7 @@ private struct SumCheck {
     let total = context.numbers[breakdown.total]
     let parts = head(breakdown.parts[...])
     guard parts.count >= 2, !breakdown.isOpen, total.hedge == nil, isUniform(parts),
+      !parts.contains(where: isOutsider), !isOfOtherContest(parts),
       !breakdown.otherTotals.contains(where: { isSplit(of: $0, parts) })
     else { return }
     // 公办12所、民办5所，重点4所: two that leave nothing out, whatever follows.
@@ -408,6 +409,23 @@ private struct SumCheck {
       (text.has(one, in: words) && text.has(other, in: others))
         || (text.has(other, in: words) && text.has(one, in: others))
     }
+  }
+
+  /// 教职工806人，其中专任教师612人、校外兼职教师215人: who belongs elsewhere may not be counted in the whole.
+  private func isOutsider(_ part: Int) -> Bool {
+    context.facts[part].unit?.unitClass == .person
+      && context.text.contains(SumCheck.outsiders, in: words(before: part))
+  }
+
+  private static let outsiders: WordList = ["校外", "外聘", "企业导师", "行业导师", "返聘"]
+
+  /// 省级169项；全国大赛获一等奖1项、二等奖2项: behind a semicolon another contest is told of.
+  private func isOfOtherContest(_ parts: [Int]) -> Bool {
+    guard let first = parts.first, isPrizes(parts) else { return false }
+    let end = context.facts[breakdown.total].quantity.range.upperBound
+    let start = context.facts[first].quantity.range.lowerBound
+    guard let stop = context.text.first("；", from: end, to: start) else { return false }
+    return context.text.first("赛", from: stop, to: start) != nil
   }
 
   /// Those between the figure before, or the last pause, and a figure.
