@@ -8,11 +8,13 @@ extension CheckRule {
         Adds the parts that a sentence tells of a total (其中…, in brackets, 包括…, or before 合计) and \
         compares the sum with it, within what the printed decimals allow. A list that names all parts \
         must add up: that is an error. 其中 may leave parts out, so a smaller sum only counts where it \
-        misses by little, or where four sorts in brackets, five elsewhere, make up half of it, as a note; a list with 等 only must not exceed its total.
+        misses by little, or where four sorts in brackets, five elsewhere, make up half of it, as a note; a list with 等 only must not exceed its total. As many parts as the words announce (三届共115人), sources \
+        of money (资金来源为：), rows of a table that make up another row in one of its columns, and a total with two \
+        digits exchanged behind its parts are warnings or errors where they miss.
         """,
       zh: """
         把句中列出的各部分（“其中…”、括号内、“包括…”、“合计”之前）相加，在印刷小数允许的范围内与总数比较。\
-        完整的列举必须等于总数，否则为错误；“其中”可以不列全，和略小于总数，或括号内四类以上、他处五类以上且占半数以上时只作提示；带“等”的列举只要求不超过总数。
+        完整的列举必须等于总数，否则为错误；“其中”可以不列全，和略小于总数，或括号内四类以上、他处五类以上且占半数以上时只作提示；带“等”的列举只要求不超过总数。与所说个数相同的列举（三届共115人）、资金来源的列举、表中某几行在一栏中构成另一行而在他栏不等、紧接各部分之后的总数有相邻两位数字颠倒的，为警告或错误。
         """),
     example: "合作企业共有10家，其中东区4家，西区7家。"
   ) { context, results in
@@ -27,6 +29,7 @@ extension CheckRule {
     TableRuns(context).run(&results)
     ParagraphSums(context).run(&results)
     TopicParts(context).run(&results)
+    TotalsBehind(context).run(&results)
   }
 }
 
