@@ -172,6 +172,7 @@ package struct DefinitionCheck {
     }
     if !chosen.judgement.holds,
       !isPlausible(claim, chosen) || hasOwnFigures(claim) || isOfOthers(claim)
+        || NearQuotients(context).fits(claim)
         || (kind == .rate && hasOwnBase(claim, chosen, [numerator] + denominators))
     {
       return

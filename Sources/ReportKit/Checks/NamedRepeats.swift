@@ -94,7 +94,8 @@ struct NamedRepeats {
     let name = SameWords.name(context, fact)
     let words = words(before: fact)
     return cells.prefix(NamedRepeats.most).first { cell in
-      guard isOneTime(fact, cell.fact) else { return false }
+      guard isOneTime(fact, cell.fact) || (unit.unitClass == .money && digits >= Rational(10_000))
+      else { return false }
       let isNamed =
         SameWords.endsAlike(name, cell.name) && name.count >= 2 || holds(words, cell.name)
       if cell.isTotal {

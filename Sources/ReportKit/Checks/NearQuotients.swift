@@ -70,7 +70,9 @@ struct NearQuotients {
   private func canBeClaim(_ claim: Int) -> Bool {
     let fact = context.facts[claim]
     // 约1:184 fits many.
-    if context.numbers[claim].hedge != nil, fact.relation != .perCapita { return false }
+    if context.numbers[claim].hedge != nil, !isPerHead(claim) || digits(claim) >= Rational(100) {
+      return false
+    }
     return fact.table < 0 && fact.quantity.upper == nil && fact.relation != .growth
       && fact.relation != .change && fact.relation != .target
       && context.numbers[claim].value > .zero && context.numbers[claim].value != .one
@@ -150,6 +152,7 @@ struct NearQuotients {
     guard digits >= Rational(1000) || (digits >= Rational(100) && !linked.isEmpty) else {
       return nil
     }
+    if let found = ofNamedPart(claim, before) { return found }
     let isLong = digits >= Rational(1000)
     guard isLong || isPerHead(claim) else { return nil }
     for part in before.dropFirst(own.count).prefix(6) {
@@ -182,6 +185,33 @@ struct NearQuotients {
     else { return nil }
     return attempt(claim, [one], two, isAllowed: true)
       ?? (unitClass == .ratio ? attempt(claim, [two], one, isAllowed: true) : nil)
+  }
+
+  /// 企业88家……企业成员占成员单位的69.8%: part and base by the words around 占.
+  private func ofNamedPart(_ claim: Int, _ before: [Int]) -> Quotient? {
+    let fact = context.facts[claim]
+    guard fact.unit?.unitClass == .percent, digits(claim) >= Rational(100),
+      case .text(let phrase) = fact.of
+    else { return nil }
+    let words = text.stretch(before: fact.quantity.range.lowerBound, limit: 75)
+    guard let end = text.first("占", from: words.lowerBound, to: words.upperBound),
+      end - words.lowerBound >= 6
+    else { return nil }
+    for part in before.prefix(8)
+    where text.sharesPair(words.lowerBound..<end, context.facts[part].label) {
+      for base in before
+      where base != part && text.sharesPair(phrase, context.facts[base].label) {
+        if let found = attempt(claim, [part], base) { return found }
+      }
+    }
+    return nil
+  }
+
+  /// Whether nearby figures give a claim.
+  func fits(_ claim: Int) -> Bool {
+    let index = Int(context.sentenceOfFact[claim])
+    return index >= 0 && canBeClaim(claim)
+      && quotient(claim, in: context.sentences[index]) != nil
   }
 
   // MARK: - Several parts
@@ -340,14 +370,17 @@ struct NearQuotients {
     let bottom = context.numbers[base]
     let isPercent = context.facts[claim].unit?.unitClass == .percent
     guard !bottom.value.isZero, !isPercent || top <= bottom.value else { return nil }
-    let value = isInverse(claim) ? bottom.value / top : top / bottom.value
+    let value = top / bottom.value
     let judgement = Judge.judge(
       number(claim), value: value, range: range.flatMap { $0 / bottom.possible })
     guard value.isDefined else { return nil }
     switch judgement.basis {
     case .exact, .rounded, .hedged: break
     // Cut instead of rounded: only right behind its parts.
-    case .truncated where judgement.holds && parts.last == claim - 1: break
+    case .truncated
+    where judgement.holds
+      && (parts.last == claim - 1 || (parts.count >= 2 && digits(claim) >= Rational(1000))):
+      break
     default: return nil
     }
     guard judgement.holds else { return nil }

@@ -178,6 +178,9 @@ package struct NumberedRunReader {
     spoken = add(member, to: spoken, .spoken, block)
   }
 
+  /// Runs that may have begun in one paragraph.
+  private static let nearest = 6
+
   /// （一）…；（二）…；（二）…: clauses go on with what their own paragraph has numbered.
   private mutating func addBracketed(_ place: Int, _ index: Int, _ block: Block) {
     guard let number = Numbering.chineseNumber(text, at: place + 3), number.value <= 20,
@@ -186,7 +189,9 @@ package struct NumberedRunReader {
     let mark = place..<number.end + 3
     let member = NumberedRun.Member(
       value: number.value, mark: mark, range: mark, block: index)
-    let last = runs.lastIndex { $0.members.last?.block == index && $0.form == .chineseParenthesis }
+    let last = runs.indices.suffix(NumberedRunReader.nearest).last {
+      runs[$0].members.last?.block == index && runs[$0].form == .chineseParenthesis
+    }
     guard let last, let before = runs[last].members.last, before.mark.lowerBound < place,
       number.value == before.value || number.value == before.value + 1
     else { return }

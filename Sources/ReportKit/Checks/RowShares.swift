@@ -9,6 +9,9 @@ struct RowShares {
   init(_ context: CheckContext) {
     self.context = context
     text = context.text
+  }
+
+  private mutating func readCells() {
     for facts in context.factsOfTable {
       for fact in facts where WholeFinder.canBeWhole(context.facts[fact]) {
         let name = SameWords.name(context, fact)
@@ -24,19 +27,20 @@ struct RowShares {
     return Array(name.dropFirst(2).drop { $0 == 0xFF1A || $0 == 0x3A })
   }
 
-  func run(_ results: inout RuleResults) {
-    if cells.isEmpty { return }
+  mutating func run(_ results: inout RuleResults) {
     let known = Set(results.relations.filter { $0.judgement.holds }.map(\.claim.fact))
       .union(results.findings.map(\.claim.fact))
     let told = Set(context.shares.map(\.share))
-    for (share, fact) in context.facts.enumerated()
-    where fact.table < 0 && fact.relation == .share && !known.contains(Int32(share))
-      && !told.contains(share) && fact.unit?.unitClass == .percent && fact.quantity.upper == nil
-      && context.numbers[share].hedge == nil
-      && context.numbers[share].value / context.numbers[share].quantum >= Rational(100)
-    {
-      test(share, &results)
+    let shares = context.facts.indices.filter { share in
+      let (fact, number) = (context.facts[share], context.numbers[share])
+      return fact.relation == .share && fact.table < 0 && fact.quantity.upper == nil
+        && fact.unit?.unitClass == .percent && number.hedge == nil
+        && number.value / number.quantum >= Rational(100) && !known.contains(Int32(share))
+        && !told.contains(share)
     }
+    if shares.isEmpty || context.document.tables.isEmpty { return }
+    readCells()
+    for share in shares { test(share, &results) }
   }
 
   private func test(_ share: Int, _ results: inout RuleResults) {

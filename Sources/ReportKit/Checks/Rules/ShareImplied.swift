@@ -55,7 +55,8 @@ extension CheckRule {
       subject: Remark(en: "the share does not fit", zh: "占比不符"), context)
     var named = NamedShares(context)
     named.run(&results)
-    RowShares(context).run(&results)
+    var rows = RowShares(context)
+    rows.run(&results)
     let stated = Set(
       zip(context.shares, context.shareOutcomes).lazy.filter { claim, outcome in
         claim.isStated && outcome.map { $0.judgement.verdict != .undecidable } ?? false

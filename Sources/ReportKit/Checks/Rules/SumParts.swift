@@ -493,7 +493,9 @@ private struct SumCheck {
     let counted = counted(parts)
     let list = counted ?? breath(parts)
     guard list.count >= 2, isUniform(list) else { return }
-    if isSaidToBeTotal || (counted != nil && (isAboveAll(list) || isNearOrMisprint(list))) {
+    if list.count >= 3, isUniform(list), isChain(list), let severity = directTotal {
+      test(breakdown.total, list, severity: severity, &results)
+    } else if isSaidToBeTotal || (counted != nil && (isAboveAll(list) || isNearOrMisprint(list))) {
       test(breakdown.total, list, severity: .error, &results)
     } else if isBriefTotal, list.count >= 3, isNearOrMisprint(list) {
       test(breakdown.total, list, severity: .warning, &results)
@@ -519,6 +521,25 @@ private struct SumCheck {
       text.has("两", at: number) ? 2 : ChineseDigit.value(of: text.scalar(at: number).value)
     guard let count, count >= 2, parts.count >= count else { return nil }
     return Array(parts.suffix(count))
+  }
+
+  /// 理事长1人、副理事长8人、理事35人，合计: nothing but 、 between the parts.
+  private func isChain(_ parts: [Int]) -> Bool {
+    zip(parts, parts.dropFirst()).allSatisfy { one, two in
+      two == one + 1
+        && context.text.has("、", at: context.facts[one].quantity.range.upperBound)
+    }
+  }
+
+  /// How sure a total is that stands right behind its parts: ，合计45人; nil where other words lead to it.
+  private var directTotal: Severity? {
+    guard let last = breakdown.parts.last else { return nil }
+    let end = context.facts[last].quantity.range.upperBound
+    let start = context.text.skippingSpaceBack(
+      context.facts[breakdown.total].quantity.range.lowerBound)
+    return ["，合计", "，共计", "，总计"].contains { (word: StaticString) in
+      context.text.has(word, at: end) && end + word.utf8CodeUnitCount == start
+    } ? .error : nil
   }
 
   /// The last parts that follow one another closely: 甲612人、乙188人.
