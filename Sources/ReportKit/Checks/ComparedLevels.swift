@@ -92,7 +92,7 @@ struct ComparedLevels {
     return gap.count <= 30 && text.hasAny(verbs, in: gap)
       && text.first("；", from: gap.lowerBound, to: gap.upperBound) == nil
       && text.first("、", from: gap.lowerBound, to: gap.upperBound) == nil
-      && !text.hasAny(["其中", "新增", "收窄", "扩大"], in: gap)
+      && !text.hasAny(["其中", "收窄", "扩大"], in: gap)
   }
 
   private func isLevel(_ fact: Int) -> Bool {

@@ -5,6 +5,7 @@ struct CountedParts {
   init(_ context: CheckContext) { self.context = context }
 
   func run(_ results: inout RuleResults) {
+    between(&results)
     for breakdown in context.breakdowns {
       let index = Int(context.sentenceOfFact[breakdown.total])
       guard index >= 0, let parts = closing(breakdown) else { continue }
@@ -19,6 +20,34 @@ struct CountedParts {
         .listCount, claim: context.operand(site),
         operands: ([breakdown.total] + parts).map(context.operand), formula: .count(parts.count),
         Judgement(.consistent, .structure))
+    }
+  }
+
+  /// 培育1480人、培训320人、退役军人185人，三项合计1985人: the count stands between the parts and the total.
+  private func between(_ results: inout RuleResults) {
+    for (index, sites) in context.countSites.enumerated() {
+      let facts = context.sentences[index].facts
+      for site in sites where site.value <= 9 && !site.isHedged {
+        let total = facts.first {
+          context.facts[$0].quantity.range.lowerBound >= site.range.upperBound
+        }
+        guard let total,
+          context.facts[total].quantity.range.lowerBound - site.range.upperBound <= 24,
+          context.numbers[total].hedge == nil
+        else { continue }
+        let parts = facts.filter {
+          context.facts[$0].quantity.range.upperBound <= site.range.lowerBound
+            && context.facts[$0].unit == context.facts[total].unit
+            && context.numbers[$0].hedge == nil
+        }.suffix(site.value)
+        guard parts.count == site.value,
+          context.sum(total, parts).judgement.basis == .exact
+        else { continue }
+        results.test(
+          .listCount, claim: context.operand(site),
+          operands: ([total] + parts).map(context.operand), formula: .count(parts.count),
+          Judgement(.consistent, .structure))
+      }
     }
   }
 

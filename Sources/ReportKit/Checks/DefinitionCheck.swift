@@ -136,7 +136,9 @@ package struct DefinitionCheck {
     subject: Remark, _ results: inout RuleResults
   ) {
     let parts = whole(numerator, beside: claim)
-    let bases = denominators.map { whole($0, beside: claim) }
+    let bases = denominators.map {
+      whole($0, beside: claim, isBase: kind == .perCapita && context.isCell(claim))
+    }
     let all = bases.flatMap { $0 }
     guard let firstPart = parts.first, !all.isEmpty else { return }
     // A base of the claim's own sentence is the one that is meant.
@@ -147,12 +149,10 @@ package struct DefinitionCheck {
       } ?? all[0]
     var chosen = attempt(claim, firstPart, firstBase)
     if !chosen.judgement.holds {
-      let fit = parts.prefix(3).lazy.flatMap { part in
+      let fit = parts.prefix(8).lazy.flatMap { part in
         all.prefix(6).lazy.map { base in attempt(claim, part, base) }
       }.first { $0.judgement.holds }
-      if fit == nil, let other = elsewhere(claim, numerator, denominators) {
-        chosen = other
-      } else if let fit {
+      if let fit {
         chosen = fit
         // Right for one count of teachers and wrong for the usual one: which was meant is not said.
         if let usual = bases[0].first, bases.count > 1,
@@ -174,6 +174,7 @@ package struct DefinitionCheck {
     }
     if !chosen.judgement.holds,
       !isPlausible(claim, chosen) || hasOwnFigures(claim) || isOfOthers(claim)
+        || NearQuotients(context).fits(claim)
         || (kind == .rate && hasOwnBase(claim, chosen, [numerator] + denominators))
     {
       return
@@ -184,8 +185,11 @@ package struct DefinitionCheck {
       value: chosen.value, chosen.judgement)
     switch chosen.judgement.verdict {
     case .inconsistent:
+      // The text prints another figure, by which the cell is right: that is told where the two are compared.
+      let other = elsewhere(claim, numerator, denominators)
       results.contradiction(
-        index, subject, severity: severity(claim, chosen), context)
+        index, subject, severity: other == nil ? severity(claim, chosen) : .note,
+        hypotheses: other.map(hypothesis) ?? [], context)
     case .review:
       results.contradiction(
         index,
@@ -219,6 +223,18 @@ package struct DefinitionCheck {
       }
     }
     return nil
+  }
+
+  private func hypothesis(_ attempt: Attempt) -> [Remark] {
+    let (part, base) = (
+      context.printed(context.facts[attempt.part].quantity.range),
+      context.printed(context.facts[attempt.base].quantity.range)
+    )
+    return [
+      Remark(
+        en: "with \(part) and \(base) elsewhere in the report it would be right",
+        zh: "若以报告他处的 \(part) 和 \(base) 计算则相符")
+    ]
   }
 
   /// What each person gets is told beside how many get it, or is a norm.
@@ -370,14 +386,14 @@ package struct DefinitionCheck {
 
   /// The figures of an indicator that stand for the whole organisation, those of the claim's table
   /// column or sentence first.
-  private func whole(_ indicator: Int16, beside claim: Int) -> [Int] {
+  private func whole(_ indicator: Int16, beside claim: Int, isBase: Bool = false) -> [Int] {
     let own = context.facts[claim]
     // 师生比 in the report's own words breaks nothing down.
     let isPlain = own.dimensions.allSatisfy { $0.key == .by || isLabel($0.value, of: own) }
     let all = context.wholes.figures(of: indicator, beside: claim)
     let found = all.filter {
       context.facts[$0].dimensions == own.dimensions
-        || (context.facts[$0].dimensions.isEmpty && isPlain)
+        || (context.facts[$0].dimensions.isEmpty && (isPlain || isBase))
     }
     let near = found.filter {
       own.table >= 0
@@ -392,7 +408,9 @@ package struct DefinitionCheck {
       return [claim - 1]
     }
     // A table's figures stand before those that the text repeats.
-    guard own.table >= 0 else { return found }
+    guard own.table >= 0 else {
+      return found.filter { !context.isCell($0) } + found.filter(context.isCell)
+    }
     return found.filter(context.isCell) + found.filter { !context.isCell($0) }
   }
 

@@ -32,7 +32,7 @@ struct NamedRepeats {
       let rows = context.document.tables[Int(record.table)].rows
       let isTotal = rows.indices.contains(Int(record.row)) && rows[Int(record.row)].isTotal
       let cell = Cell(fact: fact, name: SameWords.name(context, fact), isTotal: isTotal)
-      guard cell.name.count >= 2 else { continue }
+      guard cell.name.count >= 2 || isTotal else { continue }
       let value = Value(value: context.numbers[fact].value, unitClass: unit.unitClass)
       cells[value, default: []].append(cell)
       if cell.name.count >= 4 { cellsOfName[cell.name, default: []].append(cell) }
@@ -94,12 +94,24 @@ struct NamedRepeats {
     let name = SameWords.name(context, fact)
     let words = words(before: fact)
     return cells.prefix(NamedRepeats.most).first { cell in
-      guard isOneTime(fact, cell.fact) else { return false }
+      guard isOneTime(fact, cell.fact) || (unit.unitClass == .money && digits >= Rational(10_000))
+      else { return false }
       let isNamed =
         SameWords.endsAlike(name, cell.name) && name.count >= 2 || holds(words, cell.name)
-      if cell.isTotal { return digits >= Rational(1000) || isNamed }
+      if cell.isTotal {
+        return digits >= Rational(1000) || isNamed
+          || (digits >= Rational(100) && announces(fact, cell.fact))
+      }
       return isNamed && (digits >= Rational(100) || cell.name.count >= 4)
     }?.fact
+  }
+
+  /// 专任教师203人，详见下表: the table follows.
+  private func announces(_ fact: Int, _ cell: Int) -> Bool {
+    let end = context.facts[fact].quantity.range.upperBound
+    let start = context.facts[cell].quantity.range.lowerBound
+    return start > end && start - end < 1800
+      && text.hasAny(["下表", "见表", "如表"], in: end..<min(start, end + 150))
   }
 
   private func isOneTime(_ first: Int, _ second: Int) -> Bool {

@@ -117,7 +117,10 @@ package struct NumberedRunReader {
     let mark = trimmed(block.range.lowerBound..<numbering.end)
     let member = NumberedRun.Member(
       value: numbering.value, mark: mark, range: isHeading ? block.range : mark, block: index)
-    if let run = open[key], numbering.value != 1 || runs[run].members.last?.value == 0 {
+    if let run = open[key],
+      numbering.value != 1 || runs[run].members.last?.value == 0
+        || isPrintedTwice(numbering, runs[run], isHeading)
+    {
       runs[run].members.append(member)
       if isHeading { runs[run].isHeadings = true }
       return
@@ -127,6 +130,14 @@ package struct NumberedRunReader {
       NumberedRun(
         form: numbering.form, prefix: Array(values.dropLast()), section: section,
         isHeadings: isHeading, members: [member]))
+  }
+
+  /// 6.1 and at once 6.1 again: 1.1 begins no second run under one heading.
+  private func isPrintedTwice(
+    _ numbering: Numbering, _ run: NumberedRun, _ isHeading: Bool
+  ) -> Bool {
+    isHeading && run.isHeadings && numbering.form == .decimal && numbering.values.count >= 2
+      && run.members.count == 1 && run.members[0].value == 1
   }
 
   // MARK: - Inside paragraphs
@@ -144,6 +155,9 @@ package struct NumberedRunReader {
       switch scalar {
       case 0x3002, 0xFF1B, 0xFF0C, 0xFF1A, 0x3B, 0x3A, 0x201C: isStart = true
       case 0x20: break
+      case 0xFF08 where isStart:
+        addBracketed(place, index, block)
+        isStart = false
       case 0x2460...0x2473:
         addCircled(Int(scalar) - 0x245F, place..<place + length, index, block)
         isStart = false
@@ -162,6 +176,26 @@ package struct NumberedRunReader {
   private mutating func addSpoken(_ value: Int, _ mark: Range<Int>, _ index: Int, _ block: Block) {
     let member = NumberedRun.Member(value: value, mark: mark, range: mark, block: index)
     spoken = add(member, to: spoken, .spoken, block)
+  }
+
+  /// Runs that may have begun in one paragraph.
+  private static let nearest = 6
+
+  /// （一）…；（二）…；（二）…: clauses go on with what their own paragraph has numbered.
+  private mutating func addBracketed(_ place: Int, _ index: Int, _ block: Block) {
+    guard let number = Numbering.chineseNumber(text, at: place + 3), number.value <= 20,
+      text.has("）", at: number.end)
+    else { return }
+    let mark = place..<number.end + 3
+    let member = NumberedRun.Member(
+      value: number.value, mark: mark, range: mark, block: index)
+    let last = runs.indices.suffix(NumberedRunReader.nearest).last {
+      runs[$0].members.last?.block == index && runs[$0].form == .chineseParenthesis
+    }
+    guard let last, let before = runs[last].members.last, before.mark.lowerBound < place,
+      number.value == before.value || number.value == before.value + 1
+    else { return }
+    runs[last].members.append(member)
   }
 
   private mutating func addCircled(_ value: Int, _ mark: Range<Int>, _ index: Int, _ block: Block) {

@@ -36,12 +36,15 @@ struct Progressions {
         && context.facts[$0].relation != .growth && context.facts[$0].relation != .change
     }
     guard let last = before.last else { return }
-    let run = before.reversed().prefix {
-      context.facts[$0].unit == context.facts[last].unit && context.numbers[$0].hedge == nil
+    var run = [last]
+    for fact in before.dropLast().reversed() {
+      guard context.facts[fact].unit == context.facts[last].unit,
+        context.numbers[fact].hedge == nil,
+        context.numbers[fact].value < context.numbers[run[run.count - 1]].value
+      else { break }
+      run.append(fact)
     }
     guard run.count >= 3 else { return }
-    let values = run.reversed().map { context.numbers[$0].value }
-    guard zip(values, values.dropFirst()).allSatisfy({ $0 < $1 }) else { return }
     results.test(
       .direction, claim: context.operand(last),
       operands: run.reversed().dropLast().map(context.operand),

@@ -211,15 +211,20 @@ package struct RepeatCheck {
     var judgement = Judge.repeated(context.numbers[anchor], context.numbers[other])
     // Few digits that one sentence prints twice are of two things: 3名党员及3名….
     if judgement.holds, !isTelling(other), isInOneSentence(anchor, other) { return }
-    let isSame = judgement.holds || (isOfOneTime(anchor, other) && isSameThing(anchor, other))
+    let isSame =
+      judgement.holds || isShareOfTable(anchor, other)
+      || (isOfOneTime(anchor, other) && isSameThing(anchor, other))
     if !isSame {
       let isSlip =
         looksMisprinted(anchor, other) || isOneRowRepeated(anchor, other)
         || (judgement.verdict == .inconsistent && isHedgedApart(anchor, other))
+        || isPlainSlip(anchor, other)
       judgement = Judgement(isSlip ? .review : .undecidable, .otherScope, gap: judgement.gap)
     }
     // Of different things only agreement is worth a word, and only where it is no chance.
-    if !isSame, !isNamed(anchor, other), !isAlike(anchor, other), !isLongSlip(anchor, other) {
+    if !isSame, !isNamed(anchor, other), !isAlike(anchor, other), !isLongSlip(anchor, other),
+      !isPlainSlip(anchor, other)
+    {
       return
     }
     if judgement.holds, !isNamed(anchor, other), !isTelling(other), !isAlike(anchor, other) {
@@ -279,6 +284,24 @@ package struct RepeatCheck {
       && (Misprint.isSlip(first, second.value) || Misprint.isSlip(second, first.value))
   }
 
+  /// One fact of a paragraph and of another under one indicator, which one digit parts: of what there is one of at
+  /// a time, or of five digits.
+  private func isPlainSlip(_ anchor: Int, _ other: Int) -> Bool {
+    let (one, two) = (context.facts[anchor], context.facts[other])
+    let (first, second) = (context.numbers[anchor], context.numbers[other])
+    guard one.table < 0, two.table < 0, first.isExact, second.isExact, one.unit == two.unit,
+      one.period == two.period, block(anchor) != block(other), SameFact.closed(one).isEmpty,
+      one.dimensions.count == two.dimensions.count, !context.wholes.standsInCase(one),
+      !context.wholes.standsInCase(two)
+    else { return false }
+    let least = Rational.min(first.value, second.value)
+    let isStable =
+      StableIndicators.holds(context.key(anchor)) && least >= Rational(100)
+      && context.isOfWhole(anchor) && context.isOfWhole(other)
+    guard isStable || least >= Rational(10_000) else { return false }
+    return Misprint.isRepairable(first) { $0 == second.value }
+  }
+
   /// Three printed digits or more; 100 % tells nothing.
   private func isTelling(_ fact: Int) -> Bool {
     let number = context.numbers[fact]
@@ -312,7 +335,25 @@ package struct RepeatCheck {
       && context.isCell(anchor) != context.isCell(other) && name(other).count >= 4
       && context.facts[anchor].period == context.facts[other].period
       && context.facts[anchor].unit?.unitClass == context.facts[other].unit?.unitClass
-      && (isNamed(anchor, other) || isAlike(anchor, other))
+      && (isNamed(anchor, other) || isAlike(anchor, other)
+        || (context.facts[anchor].indicator == context.facts[other].indicator
+          && !context.facts[anchor].dimensions.isEmpty
+          && context.facts[anchor].dimensions == context.facts[other].dimensions))
+  }
+
+  /// 占专任教师65.06% in the text and 双师素质专任教师比例 65.08 in a table: one share of four digits, which differs
+  /// by less than a hundredth of itself.
+  private func isShareOfTable(_ anchor: Int, _ other: Int) -> Bool {
+    let (one, two) = (context.facts[anchor], context.facts[other])
+    let (first, second) = (context.numbers[anchor], context.numbers[other])
+    guard one.table >= 0, two.table < 0, two.relation == .share, one.unit?.unitClass == .percent,
+      two.unit?.unitClass == .percent, first.hedge == nil, second.hedge == nil,
+      one.indicator == two.indicator, one.period == two.period,
+      StableIndicators.holds(context.key(anchor)), !context.wholes.standsInCase(two),
+      first.quantum == second.quantum, second.value / second.quantum >= Rational(1000),
+      context.isOfWhole(anchor)
+    else { return false }
+    return (first.value - second.value).magnitude * Rational(100) < second.value
   }
 
   private func hypotheses(_ anchor: Int, _ other: Int) -> [Remark] {

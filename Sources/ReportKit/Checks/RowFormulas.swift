@@ -42,7 +42,12 @@ struct RowFormulas {
     let record = context.facts[fact]
     switch record.unit?.unitClass {
     case .percent, .ratio: return true
-    default: return record.relation == .perCapita
+    default:
+      guard record.relation == .perCapita,
+        grid.table.columns.indices.contains(Int(record.column)),
+        let header = grid.table.columns[Int(record.column)].header.last
+      else { return false }
+      return context.text.hasAny(["均"], in: header)
     }
   }
 

@@ -289,8 +289,19 @@ package struct ShareReader {
     }
     guard place < limit, text.hasAny(of: "，：", at: place), text.has("中", endingAt: place),
       place - start > 6
-    else { return nil }
+    else { return clauseTopic(of: share) }
     return span(text.has("在", at: start) ? start + 3 : start, place - 3)
+  }
+
+  /// 专任教师中“双师”素质占71.2%（332人）
+  private func clauseTopic(of share: Int) -> Range<Int>? {
+    let clause = text.stretch(before: facts[share].quantity.range.lowerBound, limit: 75)
+    guard text.has("占", endingAt: clause.upperBound),
+      let end = text.first("中", from: clause.lowerBound, to: clause.upperBound),
+      end - clause.lowerBound >= 9, end - clause.lowerBound <= 24,
+      text.length(ofAny: ["中职", "中专", "中级", "中高", "中心", "中等"], at: end) == 0
+    else { return nil }
+    return clause.lowerBound..<end
   }
 
   /// The total that a list before 占 has told the parts of: 投入926万元：设备402万元、场地250万元，占营业收入的1.58‰.
@@ -302,7 +313,11 @@ package struct ShareReader {
   /// 占总数的, 占其: of a whole that the sentence has named before.
   private func isPronoun(_ phrase: Range<Int>) -> Bool {
     let length = text.length(
-      ofAny: ["总数", "总人数", "总量", "总额", "全部", "总体", "其", "总", "达到", "达", "约为", "为", "比"],
+      ofAny: [
+        "总数", "总人数", "总量", "总额", "全部", "总体", "其", "总", "达到", "达", "约为", "为", "比", "分别", "分别为",
+        "比分别为", "比分别",
+        "比为",
+      ],
       at: phrase.lowerBound)
     return length > 0 && length == phrase.count
   }
@@ -338,6 +353,14 @@ package struct ShareReader {
         bases.append(WholeFinder.Base(fact: index, isSure: false))
       }
       index -= 1
+    }
+    // 三大片区在校生分别为…，占比分别为…: of the figure that stands for all, told before.
+    if bases.isEmpty, facts[part].indicator >= 0 {
+      let all = wholes.figures(of: facts[part].indicator, beside: part).filter {
+        facts[$0].dimensions.isEmpty && facts[$0].unit?.unitClass == facts[part].unit?.unitClass
+          && Rational(facts[part].quantity.value) < Rational(facts[$0].quantity.value)
+      }
+      bases += all.prefix(2).map { WholeFinder.Base(fact: $0, isSure: false) }
     }
     return bases
   }

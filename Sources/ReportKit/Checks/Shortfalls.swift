@@ -16,7 +16,7 @@ struct Shortfalls {
     for sentence in context.sentences {
       for claim in sentence.facts where !known.contains(Int32(claim)) && isLed(claim) {
         test(
-          claim, from: max(context.sentences[sentence.first].facts.lowerBound, claim - 10), &results
+          claim, from: max(context.sentences[sentence.first].facts.lowerBound, claim - 16), &results
         )
       }
     }
@@ -46,14 +46,14 @@ struct Shortfalls {
     let number = context.numbers[claim]
     // A small rest is that of the two nearest only.
     let isSmall = number.value / number.quantum < Rational(20) && number.hedge == nil
+    // 结余26.18万元: four digits fit no two figures by chance.
+    let isLong = number.value / number.quantum >= Rational(1000) && number.hedge == nil
     let members = (low..<claim).reversed().filter { isLevel($0, beside: claim) }
-      .prefix(isSmall ? 2 : 6)
+      .prefix(isSmall ? 2 : isLong ? 14 : 6)
     for (place, first) in members.enumerated() {
       for second in members.dropFirst(place + 1) {
         let (one, two) = (context.numbers[first], context.numbers[second])
-        guard one.value != two.value,
-          context.facts[first].unit?.unitClass == context.facts[second].unit?.unitClass
-        else { continue }
+        guard one.value != two.value, isOneSort(first, second, for: claim) else { continue }
         let (high, low) = one.value > two.value ? (one, two) : (two, one)
         let judgement = Judge.judge(
           context.numbers[claim], value: high.value - low.value,
@@ -70,12 +70,26 @@ struct Shortfalls {
     }
   }
 
+  private func isOneSort(_ first: Int, _ second: Int, for claim: Int) -> Bool {
+    context.facts[first].unit?.unitClass == context.facts[second].unit?.unitClass
+      || isOfPosts(claim)
+  }
+
+  /// 编制190个，实际在编176人，缺口14个: posts are counted like those who hold them.
+  private func isOfPosts(_ claim: Int) -> Bool {
+    let start = context.facts[claim].quantity.range.lowerBound
+    return text.hasAny(["缺口", "缺编", "空编"], in: text.stretch(before: start, limit: 36))
+  }
+
   private func isLevel(_ level: Int, beside claim: Int) -> Bool {
     let (fact, own) = (context.facts[level], context.facts[claim])
     guard fact.quantity.upper == nil,
       context.numbers[level].hedge == nil || fact.relation == .target,
       fact.relation != .change, fact.relation != .growth, fact.table < 0
     else { return false }
+    if isOfPosts(claim), let unit = fact.unit {
+      return unit.unitClass == .person || unit.baseName == "个"
+    }
     if own.unit?.unitClass == .person { return fact.unit?.unitClass == .person }
     if own.unit?.unitClass == .points { return fact.unit?.unitClass == .percent }
     return fact.unit == own.unit

@@ -88,7 +88,8 @@ struct TableRuns {
       guard parts.count == rows.count,
         parts.allSatisfy({
           isSummable($0) && context.facts[$0].unit == context.facts[total].unit
-            && context.facts[$0].indicator == context.facts[total].indicator || rows.count == 2
+            && (context.facts[$0].indicator == context.facts[total].indicator
+              || rows.count == 2 || grid.table.rows[row].isTotal)
         })
       else { return nil }
       return Sum(total: total, parts: parts, judged: context.sum(total, parts))

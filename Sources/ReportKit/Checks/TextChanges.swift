@@ -49,11 +49,31 @@ struct TextChanges {
     let relation: Relation = growth ? .growth : .change
     return context.facts.indices.compactMap { change in
       let fact = context.facts[change]
-      guard fact.relation == relation, fact.table < 0, fact.quantity.upper == nil,
+      guard fact.relation == relation || (!growth && isWordedChange(change)), fact.table < 0,
+        fact.quantity.upper == nil,
         context.sentenceOfFact[change] >= 0, !known.contains(Int32(change))
       else { return nil }
       return step(change)
     }
+  }
+
+  /// 生均6504元，较2016年增加1278元: a change of a value that is a level by its words.
+  private func isWordedChange(_ fact: Int) -> Bool {
+    let record = context.facts[fact]
+    guard record.relation == .perCapita, record.table < 0 else { return false }
+    let start = context.text.skippingSpaceBack(record.quantity.range.lowerBound)
+    return context.text.length(ofAny: ["增加", "增加了", "提高", "提高了", "减少", "减少了"], endingAt: start) > 0
+      && context.text.hasAny(["较", "比"], in: context.text.stretch(before: start, limit: 36))
+  }
+
+  /// The year that a change is counted from, by its words: 较2016年增加.
+  private func namedYear(_ change: Int) -> Int16? {
+    let text = context.text
+    let words = text.stretch(before: context.facts[change].quantity.range.lowerBound, limit: 36)
+    guard let place = text.first("年", from: words.lowerBound, to: words.upperBound),
+      place - 4 >= words.lowerBound, (place - 4..<place).allSatisfy(text.isDigit)
+    else { return nil }
+    return (place - 4..<place).reduce(0) { $0 * 10 + Int16(text[$1] & 15) }
   }
 
   private func step(_ change: Int) -> Step? {
@@ -84,6 +104,7 @@ struct TextChanges {
   private func canChange(_ level: FactRecord, by change: Int) -> Bool {
     guard let unit = level.unit?.unitClass else { return false }
     let own = context.facts[change]
+    if isWordedChange(change) { return own.unit == level.unit }
     if own.relation == .growth { return unit != .percent }
     let step = own.unit?.unitClass
     return step == unit || (unit == .percent && step == .points)
@@ -106,7 +127,8 @@ struct TextChanges {
   private func isSure(_ change: Int, _ level: Int, _ cell: Int) -> Bool {
     let number = context.numbers[level]
     return change - level <= 2 && number.value / number.quantum >= Rational(100)
-      && context.facts[level].relation == .level && SameWords.isAlike(context, level, cell)
+      && (context.facts[level].relation == .level || isWordedChange(change))
+      && SameWords.isAlike(context, level, cell)
       && context.facts[level].indicator == context.facts[cell].indicator
   }
 
@@ -162,6 +184,9 @@ struct TextChanges {
     }
     func year(_ fact: Int) -> Int16 { context.facts[fact].period?.end ?? 0 }
     if isSinceTheBeginning(change) { return earlier.min { year($0) < year($1) } }
+    if isWordedChange(change), let wanted = namedYear(change) {
+      return earlier.first { year($0) == wanted }
+    }
     guard case .period(let base) = context.facts[change].of, let wanted = base.end else {
       return earlier.max { year($0) < year($1) }
     }

@@ -14,13 +14,15 @@ struct TopicParts {
 
   private static let longestRun = 8
   /// How many figures before a run are tried as its total.
-  private static let farthest = 6
+  private static let farthest = 10
 
   func run(_ results: inout RuleResults) {
     var parts: Set<Int> = []
     for relation in results.relations where relation.judgement.holds {
       for part in relation.operands { parts.insert(Int(part.fact)) }
     }
+    // Counts of the paragraphs before, for totals of three parts or more.
+    var earlier: [Int] = []
     var start = 0
     while start < context.sentences.count {
       let block = context.sentences[start].block
@@ -34,8 +36,10 @@ struct TopicParts {
         end += 1
       }
       for run in runs where !run.contains(where: parts.contains) {
-        test(run, counts, &results)
+        if !test(run, counts, &results) { testFar(run, earlier, &results) }
       }
+      further(counts, parts, &results)
+      earlier = Array((earlier + counts).suffix(40))
       start = end
     }
   }
@@ -71,8 +75,38 @@ struct TopicParts {
 
   // MARK: - Totals
 
-  private func test(_ run: [Int], _ counts: [Int], _ results: inout RuleResults) {
-    guard let unit = context.facts[run[0]].unit else { return }
+  /// 三大片区在校生分别为36.18万人、27.92万人和17.25万人: the total of the same indicator stands paragraphs before.
+  private func testFar(_ run: [Int], _ earlier: [Int], _ results: inout RuleResults) {
+    guard run.count >= 3, context.facts[run[0]].indicator >= 0 else { return }
+    let total = earlier.last {
+      context.facts[$0].indicator == context.facts[run[0]].indicator
+        && context.facts[$0].unit == context.facts[run[0]].unit
+        && context.numbers[$0].value / context.numbers[$0].quantum >= Rational(1000)
+        && closes($0, run)
+    }
+    if let total { tell(total, run, &results) }
+  }
+
+  /// 就业（含升学）6989人；升学4318人，其中…；直接就业2671人: both sorts, whatever stands between.
+  private func further(_ counts: [Int], _ parts: Set<Int>, _ results: inout RuleResults) {
+    guard let employed = counts.first(where: { isNamed(["直接就业"], $0) }),
+      !parts.contains(employed),
+      let further = counts.first(where: {
+        $0 != employed && isNamed(["升学", "升入"], $0) && !isNamed(["含升学"], $0)
+      }),
+      let total = counts.first(where: {
+        $0 < min(employed, further) && closes($0, [further, employed])
+      }),
+      context.facts[employed].unit == context.facts[further].unit,
+      context.facts[employed].unit == context.facts[total].unit
+    else { return }
+    tell(total, [further, employed], &results)
+  }
+
+  /// Whether a total was found.
+  @discardableResult
+  private func test(_ run: [Int], _ counts: [Int], _ results: inout RuleResults) -> Bool {
+    guard let unit = context.facts[run[0]].unit else { return false }
     let members = run.prefix(TopicParts.longestRun)
     for first in members.indices.dropLast() {
       let before = counts.prefix { $0 < members[first] }.suffix(24).reversed().filter {
@@ -83,11 +117,12 @@ struct TopicParts {
         let parts = Array(rest.prefix(count))
         if let total = before.first(where: { closes($0, parts) }) {
           tell(total, parts, &results)
-          return
+          return true
         }
       }
     }
     judge(Array(members), counts, unit, &results)
+    return false
   }
 
   private func closes(_ total: Int, _ parts: [Int]) -> Bool {

@@ -7,11 +7,12 @@ extension CheckRule {
       en: """
         Compares the stated change with the difference between the level that it led to and the earlier one, \
         which stands in the sentence (上年为…, 由…) or, for the base period, elsewhere in the report, such as in the row of a table that has the \
-        sentence's level; of rates the difference is in percentage points. Silent where the earlier level is not printed; where several \
+        sentence's level; of rates the difference is in percentage points. A change right behind both levels (16项（较立项时的9项增加8项）) \
+        is of these alone. Silent where the earlier level is not printed; where several \
         figures could be meant and none fits, nothing is decided.
         """,
       zh: """
-        将所述增减数与现期数、基期数之差比较；基期数在句中（“上年为……”“由……”）或报告他处（如表格中的上年栏）。比率之差以百分点计。\
+        将所述增减数与现期数、基期数之差比较；基期数在句中（“上年为……”“由……”）或报告他处（如表格中的上年栏）。比率之差以百分点计。紧接两个数字之后的增减数（16项（较立项时的9项增加8项））只以这两个数字为准。\
         报告未给出基期数时不作判断；可能所指的数字不止一个且均不相符时也不作判断。
         """),
     example: "招生由2022年的1200人增加到2023年的1350人，比上年增加140人。"

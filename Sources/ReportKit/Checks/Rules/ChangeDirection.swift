@@ -6,10 +6,11 @@ extension CheckRule {
     explanation: Remark(
       en: """
         从a增加到b needs a below b, 由a降至b the reverse; an arrow (↑ ↓) or 上升 and 下降 in a row of a table \
-        must fit the row's two periods. 持平 allows equal figures only to their printed precision.
+        must fit the row's two periods. Figures that rise year by year (逐年递增), and what something has grown to since its \
+        beginning, are verified only. 持平 allows equal figures only to their printed precision.
         """,
       zh: """
-        “从a增加到b”要求a小于b，“由a降至b”相反；表中某行的箭头（↑ ↓）或“上升”“下降”应与该行两个时期的数字一致。
+        “从a增加到b”要求a小于b，“由a降至b”相反；表中某行的箭头（↑ ↓）或“上升”“下降”应与该行两个时期的数字一致。“逐年递增”的数字以及自成立以来的增长只列出相符者。
         """),
     example: "合作企业从46家增加到38家。"
   ) { context, results in

@@ -7,10 +7,11 @@ extension CheckRule {
       en: """
         Divides the level that the growth is told of by the earlier one, less one, and compares it with the \
         stated rate. The earlier level stands in the sentence (上年为…, 由…), elsewhere in the report, or follows \
-        from the change in numbers that is told beside the rate (比上年减少58人，下降7.63%).
+        from the change in numbers that is told beside the rate (比上年减少58人，下降7.63%), or from the row of a table \
+        that the change was counted in.
         """,
       zh: """
-        用现期数除以基期数再减一，与所述增长率比较。基期数在句中（“上年为……”“由……”）或报告他处，或由同句的增减数推出（“比上年减少58人，下降7.63%”）。
+        用现期数除以基期数再减一，与所述增长率比较。基期数在句中（“上年为……”“由……”）或报告他处，或由同句的增减数推出（“比上年减少58人，下降7.63%”），或为该增减数所在的表格行。
         """),
     example: "总收入由2022年的2000万元增加到2023年的2300万元，比上年增长13%。"
   ) { context, results in
@@ -34,7 +35,28 @@ extension CheckRule {
     for relation in results.relations where relation.judgement.holds {
       known.insert(Int(relation.claim.fact))
     }
+    let cells = Dictionary(
+      TextChanges(context).steps(growth: false, known: []).lazy.filter {
+        $0.judgement.basis == .exact && context.numbers[$0.change].value >= Rational(100)
+      }.map { ($0.change, $0) }, uniquingKeysWith: { first, _ in first })
     for (growth, change) in pairs(context) where !known.contains(growth) {
+      // 一年减少694人，降幅达14.2% beside the row 5570 | 4876
+      if let step = cells[change], level(before: change, context) == nil {
+        let base = context.numbers[step.before]
+        let value = context.numbers[change].value / base.value
+        let judgement = Judge.judge(
+          context.numbers[growth], value: value,
+          range: context.numbers[change].possible / base.possible)
+        let index = results.test(
+          .growth, claim: context.operand(growth),
+          operands: [change, step.before].map(context.operand), formula: .quotient,
+          value: value, judgement)
+        if judgement.verdict == .inconsistent {
+          results.contradiction(
+            index, Remark(en: "the growth does not fit", zh: "增长率不符"), severity: .warning, context)
+        }
+        continue
+      }
       guard let now = level(before: change, context) else { continue }
       let (value, judgement) = attempt(growth, change: change, now: now, context)
       report(

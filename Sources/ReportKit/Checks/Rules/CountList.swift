@@ -12,7 +12,7 @@ extension CheckRule {
         the last name may part two names or be part of one, so either number will do. Occasions and \
         persons (5次, 6名) need not agree with the things listed before them, and a list that holds \
         figures is a breakdown: of these the rule says nothing. As many clauses, items or headings as an \
-        announced count says (三个方面：一是…), and a slogan's digits with what they stand for (“1124”), are \
+        announced count says (三个方面：一是…), as many figures as a total is told in (三项合计), and a slogan's digits with what they stand for (“1124”), are \
         listed as verified.
         """,
       zh: """
@@ -219,7 +219,7 @@ private struct CountedList {
   private static let enumerations: WordList = [
     "它们分别是", "分别是", "分别为", "依次是", "依次为", "具体是", "具体为", "即",
   ]
-  private static let contents: WordList = ["包括", "包含", "涵盖", "涉及"]
+  private static let contents: WordList = ["包括", "包含", "涵盖", "涉及", "分别位于", "分别设在"]
 
   /// As many clauses behind the count's colon as it says: `三项任务：…；…；…。`
   private func clausesBehind() -> [Range<Int>]? {
@@ -305,7 +305,7 @@ private struct CountedList {
     let claim = operand
     if holds {
       results.test(
-        .listCount, claim: claim, operands: [Operand(list.range)],
+        .listCount, claim: claim, operands: [Operand(list.range), Operand(clause)],
         formula: .count(list.mayHave(site.value) ? site.value : list.fewest),
         Judgement(.consistent, .structure))
       if list.mayHave(site.value),
@@ -325,6 +325,16 @@ private struct CountedList {
     results.report(
       CountedList.message(named, context.printed(claim.range)), severity: severity, claim: claim,
       evidence: [Operand(list.range)], actual: context.printed(claim.range), relation: relation)
+  }
+
+  /// What is told of those that are counted, up to the next pause.
+  private var clause: Range<Int> {
+    var end = site.range.upperBound
+    let limit = min(sentence.range.upperBound, end + 45)
+    while end < limit, !text.hasAny(of: "，；：。（、“《", at: end), text[end] != 0x0A {
+      end += max(1, text.scalar(at: end).length)
+    }
+    return site.range.lowerBound..<end
   }
 
   private var operand: Operand {

@@ -7,10 +7,11 @@ extension CheckRule {
       en: """
         Recomputes 生均 and 人均 values from the amount and the number of students or persons that the \
         report prints for the same organisation and time. The base is the usual one (全日制在校生), so that \
-        a misfit is a warning: reports may count students otherwise.
+        a misfit is a warning: reports may count students otherwise. 亩 are taken as 666.67 square metres. What figures \
+        nearby give (平均每套600元) is verified only.
         """,
       zh: """
-        用同一单位、同一时间的总量与在校生数（或人数）重新计算生均、人均值。分母依惯例为全日制在校生，因此不符时为警告：报告可能采用折合数等其他口径。
+        用同一单位、同一时间的总量与在校生数（或人数）重新计算生均、人均值。分母依惯例为全日制在校生，因此不符时为警告：报告可能采用折合数等其他口径。1亩按666.67平方米计。附近数字算得相符的（平均每套600元）只列为相符。
         """),
     example: "在校生5000人，纸质图书150000册，生均图书33册。"
   ) { context, results in

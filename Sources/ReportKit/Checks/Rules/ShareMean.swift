@@ -7,20 +7,38 @@ extension CheckRule {
       en: """
         A rate with 其中 and the rates of its parts is either their plain mean, or a mean weighted by numbers \
         that the report does not print, and then lies between the least and the greatest of them. \
-        A rate outside of that range gets a note, for the parts may not be all; so does one that two exchanged digits keep from being the plain mean.
+        A rate outside of that range gets a note, for the parts may not be all; so does one that two exchanged digits keep from being the plain mean, and a mean of as many rates as it says (三科平均) that is not theirs.
         """,
       zh: """
-        总体比率之后以“其中”列出各分项比率时，总体或为其简单平均，或为加权平均，应介于最小与最大之间。超出该范围时提示（分项可能未列全）；只因相邻数字颠倒而不等于简单平均的也作提示。
+        总体比率之后以“其中”列出各分项比率时，总体或为其简单平均，或为加权平均，应介于最小与最大之间。超出该范围时提示（分项可能未列全）；只因相邻数字颠倒而不等于简单平均的，以及点明个数的平均（三科平均）不符的，也作提示。
         """),
     example: "文化课合格率98.27%，其中语文97.90%，数学96.40%，英语97.50%。"
   ) { context, results in
     for sentence in context.sentences where sentence.facts.count >= 3 {
+      for mean in sentence.facts where isRate(mean, context) {
+        guard let parts = averaged(mean, in: sentence, context) else { continue }
+        test(mean, parts, context, &results)
+      }
       for total in sentence.facts.dropLast(2) where isRate(total, context) {
         let parts = parts(of: total, in: sentence, context)
         guard parts.count >= 2 else { continue }
         test(total, parts, context, &results)
       }
     }
+  }
+
+  /// 语文95.1%，数学89.6%，英语87.4%，三科平均90.7%: as many rates before it as the words say.
+  private static func averaged(
+    _ mean: Int, in sentence: CheckContext.Sentence, _ context: CheckContext
+  ) -> [Int]? {
+    let text = context.text
+    let end = text.skippingSpaceBack(context.facts[mean].quantity.range.lowerBound)
+    let word = text.length(ofAny: ["平均", "平均为", "平均达", "平均合格率", "平均合格率为"], endingAt: end)
+    guard word > 0, text.hasAny(of: "科项门个", endingAt: end - word) else { return nil }
+    let count = ChineseDigit.value(of: text.scalar(at: end - word - 6).value)
+    guard let count, count >= 2, mean - count >= sentence.facts.lowerBound else { return nil }
+    let parts = Array(mean - count..<mean)
+    return parts.allSatisfy { isRate($0, context) } ? parts : nil
   }
 
   private static func isRate(_ fact: Int, _ context: CheckContext) -> Bool {

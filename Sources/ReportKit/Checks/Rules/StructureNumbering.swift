@@ -10,12 +10,13 @@ extension CheckRule {
         A number that comes twice or goes back, and one heading that is left out, is a warning; an item \
         or several headings that are left out a note, unless they stand there in another form. Where a \
         run begins late and just as many headings without a number stand before it, they are taken for \
-        the missing ones. A run that begins with 1 again is a new one, and a run of which the beginning \
+        the missing ones. Clauses of one paragraph that are numbered \
+        （一）, （二） count on as well. A run that begins with 1 again is a new one, and a run of which the beginning \
         is not there is none.
         """,
       zh: """
         逐一检查同一章节内同一形式的编号（“一、”“（一）”“1.1”“一是…二是…”）。编号重复、倒退或缺一个标题为警告；条目缺号为提示，\
-        若该号以另一种形式出现则不提示。编号起于“三、”而前面恰有两个无编号的同级标题时，视为漏写编号。从 1 重新起编视为新的一组。
+        若该号以另一种形式出现则不提示。编号起于“三、”而前面恰有两个无编号的同级标题时，视为漏写编号。同一段内以（一）（二）编号的分句也应相接。从 1 重新起编视为新的一组。
         """),
     example: "一、影响力 三、主要建设举措 三、成功经验 四、需要注意的问题"
   ) { context, results in
@@ -155,7 +156,8 @@ private struct NumberingCheck {
     case .gap:
       // One heading that is missing among its own kind; of more the text may have been cut. Where there
       // are contents, `structure.contents` compares with them.
-      let isOne = run.isHeadings && run.members[index].value == last.value + 2
+      let isHeading = run.isHeadings || (run.form == .decimal && run.prefix.count >= 2)
+      let isOne = isHeading && run.members[index].value == last.value + 2
       severity = isOne && !hasContents ? .warning : .note
       message = Remark(
         en: "\(mark) follows \(before): \(expected) is missing",

@@ -8,11 +8,13 @@ extension CheckRule {
         Adds the parts that a sentence tells of a total (其中…, in brackets, 包括…, or before 合计) and \
         compares the sum with it, within what the printed decimals allow. A list that names all parts \
         must add up: that is an error. 其中 may leave parts out, so a smaller sum only counts where it \
-        misses by little, or where four sorts in brackets, five elsewhere, make up half of it, as a note; a list with 等 only must not exceed its total.
+        misses by little, or where four sorts in brackets, five elsewhere, make up half of it, as a note; a list with 等 only must not exceed its total. As many parts as the words announce (三届共115人), sources \
+        of money (资金来源为：), rows of a table that make up another row in one of its columns, and a total with two \
+        digits exchanged behind its parts are warnings or errors where they miss.
         """,
       zh: """
         把句中列出的各部分（“其中…”、括号内、“包括…”、“合计”之前）相加，在印刷小数允许的范围内与总数比较。\
-        完整的列举必须等于总数，否则为错误；“其中”可以不列全，和略小于总数，或括号内四类以上、他处五类以上且占半数以上时只作提示；带“等”的列举只要求不超过总数。
+        完整的列举必须等于总数，否则为错误；“其中”可以不列全，和略小于总数，或括号内四类以上、他处五类以上且占半数以上时只作提示；带“等”的列举只要求不超过总数。与所说个数相同的列举（三届共115人）、资金来源的列举、表中某几行在一栏中构成另一行而在他栏不等、紧接各部分之后的总数有相邻两位数字颠倒的，为警告或错误。
         """),
     example: "合作企业共有10家，其中东区4家，西区7家。"
   ) { context, results in
@@ -27,6 +29,7 @@ extension CheckRule {
     TableRuns(context).run(&results)
     ParagraphSums(context).run(&results)
     TopicParts(context).run(&results)
+    TotalsBehind(context).run(&results)
   }
 }
 
@@ -508,7 +511,9 @@ private struct SumCheck {
     let counted = counted(parts)
     let list = counted ?? breath(parts)
     guard list.count >= 2, isUniform(list) else { return }
-    if isSaidToBeTotal || (counted != nil && (isAboveAll(list) || isNearOrMisprint(list))) {
+    if list.count >= 3, isUniform(list), isChain(list), let severity = directTotal {
+      test(breakdown.total, list, severity: severity, &results)
+    } else if isSaidToBeTotal || (counted != nil && (isAboveAll(list) || isNearOrMisprint(list))) {
       test(breakdown.total, list, severity: .error, &results)
     } else if isBriefTotal, list.count >= 3, isNearOrMisprint(list) {
       test(breakdown.total, list, severity: .warning, &results)
@@ -534,6 +539,25 @@ private struct SumCheck {
       text.has("两", at: number) ? 2 : ChineseDigit.value(of: text.scalar(at: number).value)
     guard let count, count >= 2, parts.count >= count else { return nil }
     return Array(parts.suffix(count))
+  }
+
+  /// 理事长1人、副理事长8人、理事35人，合计: nothing but 、 between the parts.
+  private func isChain(_ parts: [Int]) -> Bool {
+    zip(parts, parts.dropFirst()).allSatisfy { one, two in
+      two == one + 1
+        && context.text.has("、", at: context.facts[one].quantity.range.upperBound)
+    }
+  }
+
+  /// How sure a total is that stands right behind its parts: ，合计45人; nil where other words lead to it.
+  private var directTotal: Severity? {
+    guard let last = breakdown.parts.last else { return nil }
+    let end = context.facts[last].quantity.range.upperBound
+    let start = context.text.skippingSpaceBack(
+      context.facts[breakdown.total].quantity.range.lowerBound)
+    return ["，合计", "，共计", "，总计"].contains { (word: StaticString) in
+      context.text.has(word, at: end) && end + word.utf8CodeUnitCount == start
+    } ? .error : nil
   }
 
   /// The last parts that follow one another closely: 甲612人、乙188人.

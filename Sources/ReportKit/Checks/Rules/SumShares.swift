@@ -7,10 +7,10 @@ extension CheckRule {
       en: """
         Adds the shares that follow one another in a sentence. Each may be half of its last place off. \
         Where three or more of one named whole miss 100 % by less than three points and no subset closes, \
-        a note says so; other sums are no splits of one whole.
+        a note says so, and a warning where the last of them is the rest (其他方式占5.8%); other sums are no splits of one whole.
         """,
       zh: """
-        将句中相继列出的占比相加，每个允许末位半个单位的误差。同一总数的三个及以上占比之和与100%相差不足3个百分点、且没有部分组合恰为100%时提示；\
+        将句中相继列出的占比相加，每个允许末位半个单位的误差。同一总数的三个及以上占比之和与100%相差不足3个百分点、且没有部分组合恰为100%时提示，末项为“其他”的为警告；\
         其他情形不视为对同一总数的划分。
         """),
     example: "三次产业就业占比分别为12.5%、40.2%、46.3%。"
