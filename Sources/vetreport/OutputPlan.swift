@@ -23,9 +23,9 @@ struct OutputPlan<Format: OutputFormat> {
       entries.append(OutputPlan.entry(value, chosen: chosen, unnamed: unnamed))
     }
     if entries.isEmpty { entries = [Entry(path: "-", format: chosen ?? usual)] }
-    var paths: Set<String> = []
-    for entry in entries where !paths.insert(System.resolved(entry.path)).inserted {
-      console.fail(.twiceTheSameOutput(entry.path), .wrongUsage)
+    let paths = entries.map { System.resolved($0.path) }
+    for index in entries.indices where paths[..<index].contains(paths[index]) {
+      console.fail(.twiceTheSameOutput(entries[index].path), .wrongUsage)
       return nil
     }
   }
