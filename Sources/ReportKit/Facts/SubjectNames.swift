@@ -7,7 +7,7 @@ package struct SubjectNames {
   /// Names in their fullest form, in the order met; facts point into this list.
   package private(set) var names: [String] = []
   private var sorts: [Sort] = []
-  private var indexes: [NameKey: Int32] = [:]
+  private var indexes = NameIndexes()
   /// For each name whether 集团 stands in it, and whether 学院 does.
   private var words: [Words] = []
   /// The forms of names by their last character.

@@ -17,10 +17,14 @@ package struct SubjectReader {
   /// Of the case that is read: its section and its subject; −1 for none.
   private var caseSection: Int32 = -1
   private(set) var caseSubject: Int32 = -1 {
-    didSet { if caseSection >= 0, caseSubject >= 0 { caseSubjects[caseSection] = caseSubject } }
+    didSet {
+      guard caseSection >= 0, caseSubject >= 0 else { return }
+      while caseSubjects.count <= Int(caseSection) { caseSubjects.append(-1) }
+      caseSubjects[Int(caseSection)] = caseSubject
+    }
   }
-  /// Whom each case is about, by its section.
-  package private(set) var caseSubjects: [Int32: Int32] = [:]
+  /// Whom each case is about, by its section; −1 for nobody.
+  package private(set) var caseSubjects: [Int32] = []
   /// The short name before the colon of a case's heading: 岭南机电：….
   private var caseBrand = 0..<0
   private(set) var section: Int32 = -1

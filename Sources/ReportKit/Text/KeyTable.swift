@@ -33,7 +33,10 @@ struct KeyTable: Sendable {
   /// FNV-1a of the bytes.
   private static func hash(_ word: String) -> Int {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    var word = word
+    word.withUTF8 { bytes in
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
     return Int(truncatingIfNeeded: hash >> 20)
   }
 }
