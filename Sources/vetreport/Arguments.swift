@@ -2,7 +2,8 @@
 struct Arguments {
   private(set) var operands: [String] = []
   private(set) var faults: [Message] = []
-  private var values: [String: [String]] = [:]
+  /// The flags given, each with its values; a line has a few.
+  private var given: [(flag: String, values: [String])] = []
 
   /// Reads what stands after the command's name; faults are kept, so that all can be told at once.
   init(_ words: [String], flags: [Flag], command: String) {
@@ -30,12 +31,12 @@ struct Arguments {
       faults.append(.unknownFlag(name, command: command, suggestion: suggestion))
       return
     }
-    if values[flag.name] != nil, !flag.isRepeatable, flag.placeholder != nil {
+    if has(flag), !flag.isRepeatable, flag.placeholder != nil {
       faults.append(.repeatedFlag(flag.name))
     }
     guard let placeholder = flag.placeholder else {
       if equals != nil { faults.append(.unwantedValue(flag: flag.name)) }
-      values[flag.name] = []
+      give(flag, [])
       return
     }
     let value = equals.map { String(word[word.index(after: $0)...]) } ?? rest.popFirst()
@@ -48,12 +49,22 @@ struct Arguments {
       faults.append(
         .wrongValue(value, flag: flag.name, choices: flag.choices, suggestion: suggestion))
     }
-    values[flag.name, default: []].append(value)
+    give(flag, [value])
   }
 
-  func has(_ flag: Flag) -> Bool { values[flag.name] != nil }
+  private mutating func give(_ flag: Flag, _ values: [String]) {
+    if let index = given.firstIndex(where: { $0.flag == flag.name }) {
+      given[index].values += values
+    } else {
+      given.append((flag.name, values))
+    }
+  }
 
-  func value(of flag: Flag) -> String? { values[flag.name]?.first }
+  func has(_ flag: Flag) -> Bool { given.contains { $0.flag == flag.name } }
 
-  func values(of flag: Flag) -> [String] { values[flag.name] ?? [] }
+  func value(of flag: Flag) -> String? { values(of: flag).first }
+
+  func values(of flag: Flag) -> [String] {
+    given.first { $0.flag == flag.name }?.values ?? []
+  }
 }

@@ -23,4 +23,15 @@ struct Command: Sendable {
   static let all: [Command] = [
     check, summary, compare, extract, text, indicators, rules, explain, schema, help,
   ]
+
+  /// The command of this name, and no other one is made for it.
+  static func named(_ name: String) -> Command? {
+    switch name {
+    case "check": check
+    case "extract": extract
+    case "summary": summary
+    case "compare": compare
+    default: all.first { $0.name == name }
+    }
+  }
 }

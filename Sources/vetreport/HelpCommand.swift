@@ -13,7 +13,7 @@ extension Command {
       console.print(Help.text(in: console.language))
       return
     }
-    guard let command = Command.all.first(where: { $0.name == name }) else {
+    guard let command = Command.named(name) else {
       let suggestion = Suggestion.nearest(to: name, among: Command.all.map(\.name))
       console.fail(.unknownCommand(name, suggestion: suggestion), .wrongUsage)
       return

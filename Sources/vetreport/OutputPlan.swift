@@ -2,10 +2,7 @@ import ReportKit
 
 /// What the user wants written, where and in which form.
 struct OutputPlan<Format: OutputFormat> {
-  private struct Entry {
-    var path: String
-    var format: Format
-  }
+  private typealias Entry = (path: String, format: Format)
 
   private var entries: [Entry] = []
 
@@ -22,10 +19,10 @@ struct OutputPlan<Format: OutputFormat> {
     for value in arguments.values(of: Flag.output) {
       entries.append(OutputPlan.entry(value, chosen: chosen, unnamed: unnamed))
     }
-    if entries.isEmpty { entries = [Entry(path: "-", format: chosen ?? usual)] }
-    var paths: Set<String> = []
-    for entry in entries where !paths.insert(System.resolved(entry.path)).inserted {
-      console.fail(.twiceTheSameOutput(entry.path), .wrongUsage)
+    if entries.isEmpty { entries = [("-", chosen ?? usual)] }
+    let paths = entries.map { System.resolved($0.path) }
+    for index in entries.indices where paths[..<index].contains(paths[index]) {
+      console.fail(.twiceTheSameOutput(entries[index].path), .wrongUsage)
       return nil
     }
   }
@@ -35,10 +32,10 @@ struct OutputPlan<Format: OutputFormat> {
     if let equals = value.firstIndex(of: "="),
       let format = Format(rawValue: String(value[..<equals]))
     {
-      return Entry(path: String(value[value.index(after: equals)...]), format: format)
+      return (String(value[value.index(after: equals)...]), format)
     }
     let ending = value.lastIndex(of: ".").map { String(value[value.index(after: $0)...]) }
-    return Entry(path: value, format: chosen ?? ending.flatMap(Format.init(ending:)) ?? unnamed)
+    return (value, chosen ?? ending.flatMap(Format.init(ending:)) ?? unnamed)
   }
 
   /// Whether no output would replace an input, nor another one; the console knows of those that would.

@@ -9,7 +9,7 @@ enum Program {
       return console.status
     }
     let name = words[commandIndex]
-    guard let command = Command.all.first(where: { $0.name == name }) else {
+    guard let command = Command.named(name) else {
       let suggestion = Suggestion.nearest(to: name, among: Command.all.map(\.name))
       console.fail(.unknownCommand(name, suggestion: suggestion), .wrongUsage)
       return console.status

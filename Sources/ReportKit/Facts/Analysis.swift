@@ -5,8 +5,8 @@ package struct Analysis: Sendable {
   package var facts: [FactRecord] = []
   /// Organisations that facts are about, in their fullest form.
   package var subjects: [String] = []
-  /// The subject of each case whose heading or text names one, by its section.
-  package var caseSubjects: [Int32: Int32] = [:]
+  /// The subject of each case whose heading or text names one, by its section; −1 for none.
+  package var caseSubjects: [Int32] = []
   /// What could not become a fact, such as numbers beyond 18 digits.
   package var diagnostics: [Diagnostic] = []
   /// Filled only when asked for: why figures were read as they were, and why others were not.

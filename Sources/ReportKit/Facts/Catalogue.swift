@@ -96,6 +96,8 @@ package final class Catalogue: Sendable {
   package let words: WordTree
   /// What a word says besides being an alias, by its number.
   package let cues: Cues
+  /// Indicators by their keys.
+  let keys: KeyTable
   private let domains: [StaticString]
 
   /// The words that say something are added first; all others say nothing.
@@ -173,7 +175,8 @@ package final class Catalogue: Sendable {
     let (uses, contextCount) = Catalogue.uses(
       builder.firstAlias, builder.cues, builder.contextWords)
     (self.uses, self.contextCount) = (ConstantTable(keeping: uses), contextCount)
-    known = Known(indicators)
+    keys = KeyTable(indicators.map(\.key))
+    known = Known(indicators, keys)
   }
 
   /// The shipped catalogue as it was prepared; nil where its literals have changed since.
@@ -188,7 +191,8 @@ package final class Catalogue: Sendable {
     cues = Cues(cues: reader.cues())
     uses = reader.table()
     contextCount = reader.number()
-    known = Known(indicators)
+    keys = KeyTable(slots: reader.table())
+    known = Known(indicators, keys)
   }
 
   /// Indicators that rules name.
@@ -211,8 +215,10 @@ package final class Catalogue: Sendable {
     package var local: Int16 = -1
     package var progression: Int16 = -1
 
-    fileprivate init(_ indicators: [Indicator]) {
-      let index = { (key: String) in Int16(Catalogue.index(of: key, indicators) ?? -1) }
+    fileprivate init(_ indicators: [Indicator], _ keys: KeyTable) {
+      let index = { (key: String) in
+        Int16(truncatingIfNeeded: keys.number(of: key) { indicators[$0].key == key })
+      }
       awards = index("awards.count")
       hours = index("curriculum.hours")
       activities = index("activities.count")
@@ -235,12 +241,9 @@ package final class Catalogue: Sendable {
   package let known: Known
 
   /// The indicator with this key.
-  package func index(of key: String) -> Int? { Catalogue.index(of: key, indicators) }
-
-  private static func index(of key: String, _ indicators: [Indicator]) -> Int? {
-    // Lengths differ mostly, and are compared at once.
-    let length = key.utf8.count
-    return indicators.firstIndex { $0.key.utf8.count == length && $0.key == key }
+  package func index(of key: String) -> Int? {
+    let index = keys.number(of: key) { indicators[$0].key == key }
+    return index < 0 ? nil : index
   }
 
   /// The breakdowns that the wording states by itself.

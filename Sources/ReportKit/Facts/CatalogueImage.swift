@@ -27,11 +27,14 @@ package struct CatalogueImage {
 
   /// The layout of the tables, and the lengths of the literals.
   private static var lengths: [Int] {
-    let cues = CueWords.groups.joined()
+    let cues = CueWords.groups
     let literals = CatalogueText.domains + [CatalogueText.others]
     return [
-      MemoryLayout<Catalogue.Alias>.stride, MemoryLayout<WordTree.Node>.stride, literals.count,
-      cues.count, cues.reduce(0) { $0 + $1.text.utf8CodeUnitCount }, UnitTable.names.count,
+      MemoryLayout<Catalogue.Alias>.stride, MemoryLayout<WordTree.Node>.stride,
+      MemoryLayout<Entry>.stride, literals.count,
+      cues.reduce(0) { $0 + $1.count },
+      cues.reduce(0) { $0 + $1.reduce(0) { $0 + $1.text.utf8CodeUnitCount } },
+      UnitTable.names.count,
     ] + literals.map(\.utf8CodeUnitCount)
   }
 }
@@ -66,19 +69,24 @@ extension CatalogueImage {
     }
 
     mutating func indicators() -> [Catalogue.Indicator] {
-      let entries: ConstantTable<UInt64> = table()
-      return (0..<entries.count / Entry.words).map {
-        Entry(entries, at: $0 * Entry.words).indicator
-      }
+      let entries: ConstantTable<Entry> = table()
+      var indicators: [Catalogue.Indicator] = []
+      indicators.reserveCapacity(entries.count)
+      for index in 0..<entries.count { indicators.append(entries[index].indicator) }
+      return indicators
     }
 
     /// What the words of `CueWords` say, by their numbers in the tree.
     mutating func cues() -> [Cue?] {
       let numbers: ConstantTable<UInt16> = table()
       var cues = [Cue?](repeating: nil, count: number())
-      for (number, entry) in zip(numbers, CueWords.groups.joined())
-      where cues.indices.contains(Int(number)) {
-        cues[Int(number)] = entry.cue
+      var index = 0
+      for group in CueWords.groups {
+        for entry in group where index < numbers.count {
+          let word = Int(numbers[index])
+          if word < cues.count { cues[word] = entry.cue }
+          index += 1
+        }
       }
       return cues
     }
@@ -95,7 +103,7 @@ extension CatalogueImage {
   /// The words of the image of a catalogue that was read from the shipped literals.
   package static func words(of catalogue: Catalogue) -> [UInt64] {
     var writer = Writer(words: lengths.map { UInt64($0) })
-    writer.add(ConstantTable(keeping: catalogue.indicators.flatMap { Entry($0).fields }))
+    writer.add(ConstantTable(keeping: catalogue.indicators.map(Entry.init)))
     writer.add(catalogue.aliases)
     writer.add(catalogue.firstAlias)
     writer.add(catalogue.contextWords)
@@ -107,6 +115,7 @@ extension CatalogueImage {
     writer.words.append(UInt64(catalogue.cues.cues.count))
     writer.add(catalogue.uses)
     writer.words.append(UInt64(catalogue.contextCount))
+    writer.add(catalogue.keys.slots)
     return writer.words
   }
 
@@ -139,40 +148,40 @@ extension CatalogueImage {
 // MARK: - Indicators
 
 extension CatalogueImage {
-  /// An indicator in a few words; its key is read from its literal.
-  private struct Entry {
-    static let words = 4
-    var fields: [UInt64]
+  /// An indicator without gaps between its fields; its key is read from its literal.
+  private struct Entry: BitwiseCopyable {
+    var measures: UInt64
+    var line: UInt32
+    var dimensionMask: UInt32
+    var domain: UInt16
+    var keyLength: UInt16
+    var classMask: UInt16
+    var traits: UInt16
+    var mainClass: UInt32
+    var mainMeasure: UInt32
 
     init(_ indicator: Catalogue.Indicator) {
-      fields = [
-        UInt64(indicator.domain) | UInt64(indicator.key.utf8.count) << 16
-          | UInt64(indicator.line) << 32,
-        UInt64(indicator.classMask) | UInt64(indicator.mainClass.rawValue) << 16
-          | UInt64(indicator.mainMeasure?.base ?? Unit.alone) << 24
-          | UInt64(indicator.dimensionMask) << 32,
-        indicator.measures,
-        UInt64(indicator.traits.rawValue),
-      ]
-    }
-
-    init(_ table: ConstantTable<UInt64>, at index: Int) {
-      fields = (0..<Entry.words).map { table[index + $0] }
+      measures = indicator.measures
+      line = UInt32(truncatingIfNeeded: indicator.line)
+      dimensionMask = indicator.dimensionMask
+      domain = UInt16(truncatingIfNeeded: indicator.domain)
+      keyLength = UInt16(truncatingIfNeeded: indicator.key.utf8.count)
+      classMask = indicator.classMask
+      traits = indicator.traits.rawValue
+      mainClass = UInt32(indicator.mainClass.rawValue)
+      mainMeasure = UInt32(indicator.mainMeasure?.base ?? Unit.alone)
     }
 
     var indicator: Catalogue.Indicator {
-      let domain = Int(fields[0] & 0xFFFF)
-      let line = Int(fields[0] >> 32)
-      let key = line..<line + Int(fields[0] >> 16 & 0xFFFF)
-      let measure = UInt8(truncatingIfNeeded: fields[1] >> 24)
+      let key = Int(line)..<Int(line) + Int(keyLength)
+      let measure = UInt8(truncatingIfNeeded: mainMeasure)
       return Catalogue.Indicator(
-        key: Bytes(CatalogueText.domains[domain]).string(key),
-        classMask: UInt16(truncatingIfNeeded: fields[1]),
-        mainClass: Unit.Class(rawValue: UInt8(truncatingIfNeeded: fields[1] >> 16)) ?? .count,
-        dimensionMask: UInt32(truncatingIfNeeded: fields[1] >> 32), measures: fields[2],
+        key: Bytes(CatalogueText.domains[Int(domain)]).string(key), classMask: classMask,
+        mainClass: Unit.Class(rawValue: UInt8(truncatingIfNeeded: mainClass)) ?? .count,
+        dimensionMask: dimensionMask, measures: measures,
         mainMeasure: measure == Unit.alone ? nil : Unit(measure),
-        traits: Catalogue.Indicator.Traits(rawValue: UInt16(truncatingIfNeeded: fields[3])),
-        domain: domain, line: line)
+        traits: Catalogue.Indicator.Traits(rawValue: traits), domain: Int(domain),
+        line: Int(line))
     }
   }
 }

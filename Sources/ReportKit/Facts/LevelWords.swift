@@ -31,8 +31,9 @@ package enum LevelWords {
       place -= found.word.utf8CodeUnitCount
       if levels.last != found.level { levels.append(found.level) }
     }
-    // As an array: joining a reversed view looks its type up at run time.
-    let inOrder: [String] = levels.reversed()
-    return inOrder.count > 1 ? inOrder.joined(separator: "+") : nil
+    guard levels.count > 1, var inOrder = levels.popLast() else { return nil }
+    // One by one: joining looks types up at run time.
+    while let level = levels.popLast() { inOrder += "+" + level }
+    return inOrder
   }
 }

@@ -30,7 +30,8 @@ package struct SentenceMarks {
   private let words: WordPlaces
   private let uses: ConstantTable<Catalogue.WordUse>
   /// What headings that were read before say, by the place of the heading.
-  private var knownHeadings: [Int: HeadingWords] = [:]
+  private var knownHeadings = NumberMap()
+  private var headingWords: [HeadingWords] = []
   /// Whether a heading above speaks of what is to come: 下一步工作, 改进措施.
   package private(set) var isUnderPlans = false
 
@@ -79,10 +80,13 @@ package struct SentenceMarks {
   private mutating func wordsOf(
     _ text: Bytes, _ heading: Range<Int>, _ catalogue: Catalogue
   ) -> HeadingWords {
-    if let known = knownHeadings[heading.lowerBound] { return known }
+    let key = UInt64(truncatingIfNeeded: heading.lowerBound)
+    let known = knownHeadings[key]
+    if known >= 0 { return headingWords[Int(known)] }
     let contexts = contexts(of: text, heading, catalogue)
     let found = HeadingWords(contexts: contexts, hasPlans: cues.contains { $0.cue == .plans })
-    knownHeadings[heading.lowerBound] = found
+    knownHeadings[key] = Int32(truncatingIfNeeded: headingWords.count)
+    headingWords.append(found)
     clear()
     return found
   }

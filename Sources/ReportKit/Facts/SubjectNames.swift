@@ -7,13 +7,15 @@ package struct SubjectNames {
   /// Names in their fullest form, in the order met; facts point into this list.
   package private(set) var names: [String] = []
   private var sorts: [Sort] = []
-  private var indexes: [NameKey: Int32] = [:]
+  private var indexes = NameIndexes()
   /// For each name whether 集团 stands in it, and whether 学院 does.
   private var words: [Words] = []
   /// The forms of names by their last character.
-  private var forms: [UInt32: [(form: [UInt32], subject: Int32)]] = [:]
+  private var forms: [[Form]] = []
+  private var formIndexes = NumberMap()
   /// Short names that end in no word such as 学校 or 公司, by their first two characters.
-  private var brands: [UInt64: [Brand]] = [:]
+  private var brands: [[Brand]] = []
+  private var brandIndexes = NumberMap()
   /// 4,096 bits for the last six bits of both characters: at most places no brand begins.
   private var brandBits = [UInt64](repeating: 0, count: 64)
   /// The organisation that reports keeps the name of the title.
@@ -46,6 +48,11 @@ package struct SubjectNames {
         return words
       }
     }
+  }
+
+  private struct Form {
+    var form: [UInt32]
+    var subject: Int32
   }
 
   private struct Brand {
@@ -95,7 +102,8 @@ package struct SubjectNames {
     guard let last = scalars.last else { return add(name, scalars) }
     let sort = SubjectNames.sort(name)
     // Only names that end alike can be forms of one another; of many such the first ones are asked.
-    for other in forms[SubjectNames.class(last), default: []].prefix(64)
+    let alike = formIndexes[UInt64(SubjectNames.class(last))]
+    for other in alike < 0 ? [] : forms[Int(alike)].prefix(64)
     where sorts[Int(other.subject)] == sort {
       if NameForms.isShort(scalars, of: other.form) {
         indexes[key] = other.subject
@@ -145,14 +153,20 @@ package struct SubjectNames {
   private mutating func enter(_ name: String, _ scalars: [UInt32], as subject: Int32) {
     indexes[NameKey(name)] = subject
     guard let last = scalars.last else { return }
-    forms[SubjectNames.class(last), default: []].append((scalars, subject))
+    let end = UInt64(SubjectNames.class(last))
+    if formIndexes[end] < 0 {
+      formIndexes[end] = Int32(truncatingIfNeeded: forms.count)
+      forms.append([])
+    }
+    forms[Int(formIndexes[end])].append(Form(form: scalars, subject: subject))
     for brand in NameForms.brands(of: scalars, isFirm: sorts[Int(subject)] == .firm) {
       addBrand(brand, subject, isDefined: false)
     }
     guard last == 0xFF09, let open = scalars.lastIndex(of: 0xFF08), open >= 4 else { return }
     for part in [scalars[..<open], scalars[(open + 1)..<(scalars.count - 1)]] where part.count >= 4
     {
-      let form = String(String.UnicodeScalarView(part.compactMap(Unicode.Scalar.init)))
+      var form = ""
+      for scalar in part { form.unicodeScalars.append(Unicode.Scalar(scalar) ?? "\u{FFFD}") }
       if indexes[NameKey(form)] == nil { enter(form, Array(part), as: subject) }
     }
   }
@@ -169,8 +183,19 @@ package struct SubjectNames {
     guard name.count >= 2 else { return }
     let key = UInt64(name[0]) << 32 | UInt64(name[1])
     brandBits[Int(name[0] & 63)] |= 1 << UInt64(name[1] & 63)
-    guard brands[key, default: []].count < 16 else { return }
-    brands[key, default: []].append(Brand(name: name, subject: subject, isDefined: isDefined))
+    if brandIndexes[key] < 0 {
+      brandIndexes[key] = Int32(truncatingIfNeeded: brands.count)
+      brands.append([])
+    }
+    let index = Int(brandIndexes[key])
+    guard brands[index].count < 16 else { return }
+    brands[index].append(Brand(name: name, subject: subject, isDefined: isDefined))
+  }
+
+  /// The short names that begin with two characters; nil for none.
+  private func brands(_ first: UInt32, _ second: UInt32) -> [Brand]? {
+    let index = brandIndexes[UInt64(first) << 32 | UInt64(second)]
+    return index < 0 ? nil : brands[Int(index)]
   }
 
   /// The organisation whose short name stands at `place`, and where it ends: the longest such name.
@@ -178,7 +203,7 @@ package struct SubjectNames {
     let (first, step) = text.scalar(at: place)
     let second = text.scalar(at: place + step).value
     if brandBits[Int(first & 63)] >> UInt64(second & 63) & 1 == 0 { return nil }
-    guard let known = brands[UInt64(first) << 32 | UInt64(second)] else { return nil }
+    guard let known = brands(first, second) else { return nil }
     var best: (subject: Int32, end: Int)?
     for brand in known {
       var end = place
@@ -212,7 +237,7 @@ package struct SubjectNames {
     if let known = indexes[NameKey(text, range)] { return known }
     let (first, step) = text.scalar(at: range.lowerBound)
     let second = text.scalar(at: range.lowerBound + step).value
-    guard let known = brands[UInt64(first) << 32 | UInt64(second)] else { return nil }
+    guard let known = brands(first, second) else { return nil }
     return known.first { brand in
       var end = range.lowerBound
       for scalar in brand.name {

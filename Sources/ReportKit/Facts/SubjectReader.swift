@@ -17,10 +17,14 @@ package struct SubjectReader {
   /// Of the case that is read: its section and its subject; −1 for none.
   private var caseSection: Int32 = -1
   private(set) var caseSubject: Int32 = -1 {
-    didSet { if caseSection >= 0, caseSubject >= 0 { caseSubjects[caseSection] = caseSubject } }
+    didSet {
+      guard caseSection >= 0, caseSubject >= 0 else { return }
+      while caseSubjects.count <= Int(caseSection) { caseSubjects.append(-1) }
+      caseSubjects[Int(caseSection)] = caseSubject
+    }
   }
-  /// Whom each case is about, by its section.
-  package private(set) var caseSubjects: [Int32: Int32] = [:]
+  /// Whom each case is about, by its section; −1 for nobody.
+  package private(set) var caseSubjects: [Int32] = []
   /// The short name before the colon of a case's heading: 岭南机电：….
   private var caseBrand = 0..<0
   private(set) var section: Int32 = -1
@@ -41,7 +45,7 @@ package struct SubjectReader {
   private var carried: Int32 = -1
   private var lastEnd = -1
   /// How often each organisation was named so far.
-  private var counts: [Int32: Int] = [:]
+  private var counts: [Int] = []
   /// Paragraphs read so far.
   private var paragraphs = 0
 
@@ -112,11 +116,11 @@ package struct SubjectReader {
     paragraphs += 1
     for mention in mentions {
       recent.meet(mention.subject, names, isSubject: false)
-      counts[mention.subject, default: 0] += 1
+      count(mention.subject)
     }
     for position in positions where position.reach != .item {
       recent.meet(position.subject, names, isSubject: true)
-      counts[position.subject, default: 0] += 1
+      count(position.subject)
     }
     if caseSection >= 0, caseSubject < 0, let first = positions.first {
       caseSubject = first.subject
@@ -505,8 +509,20 @@ package struct SubjectReader {
 
   /// The school that the report named most often; nil for none.
   var mostNamedSchool: Int32? {
-    let schools = counts.filter { names.sort(of: $0.key) == .school && $0.key != own }
-    return schools.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    var best: Int?
+    for subject in counts.indices
+    where counts[subject] > best.map({ counts[$0] }) ?? 0 && subject != Int(own)
+      && names.sort(of: Int32(truncatingIfNeeded: subject)) == .school
+    {
+      best = subject
+    }
+    return best.map { Int32(truncatingIfNeeded: $0) }
+  }
+
+  private mutating func count(_ subject: Int32) {
+    guard subject >= 0 else { return }
+    while counts.count <= Int(subject) { counts.append(0) }
+    counts[Int(subject)] += 1
   }
 
   /// Whether a firm or another body without pupils is spoken of at `place`.

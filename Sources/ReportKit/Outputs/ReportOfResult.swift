@@ -31,7 +31,9 @@ extension Report {
   /// Of each case, in the order of the text.
   private static func caseSubjects(_ result: ReportResult, _ document: Document) -> [String?] {
     document.sections.indices.dropFirst().filter { document.sections[$0].isCase }.map { index in
-      result.analysis.caseSubjects[Int32(index)].map { result.analysis.subjects[Int($0)] }
+      let known = result.analysis.caseSubjects
+      guard known.indices.contains(index), known[index] >= 0 else { return nil }
+      return result.analysis.subjects[Int(known[index])]
     }
   }
 

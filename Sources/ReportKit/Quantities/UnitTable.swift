@@ -257,7 +257,8 @@ package enum UnitTable {
     // Nearly all names are spellings of their own unit, and found at once.
     if let found = contents.tree.longest(in: text, at: 0), found.end == text.count {
       let base = contents.units[found.word]
-      if contents.names[Int(base)].utf8.elementsEqual("\(name)".utf8) { return Unit(base) }
+      let bytes = UnsafeBufferPointer(start: text.base, count: text.count)
+      if contents.names[Int(base)].utf8.elementsEqual(bytes) { return Unit(base) }
     }
     return unit("\(name)") ?? Unit(0)
   }

@@ -37,17 +37,11 @@ package struct Outline {
 
   private var open: [Entry] = []
   /// For each convention the section in which it last counted.
-  private var homes: [Convention: Int32] = [:]
+  private var homes = NumberMap()
 
-  /// Numberings of the same form and depth.
-  private struct Convention: Hashable {
-    var form: Numbering.Form
-    var depth: Int
-
-    init(_ numbering: Numbering) {
-      form = numbering.form
-      depth = numbering.depth
-    }
+  /// Numberings of the same form and depth, as a key.
+  private static func convention(_ numbering: Numbering) -> UInt64 {
+    UInt64(truncatingIfNeeded: numbering.depth) << 8 | UInt64(numbering.form.rawValue)
   }
 
   package private(set) var sections: [Section]
@@ -84,7 +78,7 @@ package struct Outline {
     let isCase = if case .caseHeading = mark { true } else { false }
     sections.append(
       Section(heading: heading, parent: current, level: open.count + 1, isCase: isCase))
-    if case .numbered(let numbering) = mark { homes[Convention(numbering)] = current }
+    if case .numbered(let numbering) = mark { homes[Outline.convention(numbering)] = current }
     open.append(Entry(mark: mark, section: section, rank: Outline.rankOfLeaf))
     return section
   }
@@ -109,7 +103,7 @@ package struct Outline {
     {
       open.removeSubrange(index...)
     }
-    homes[Convention(item)] = current
+    homes[Outline.convention(item)] = current
   }
 
   // MARK: - Finding the place
@@ -181,7 +175,8 @@ package struct Outline {
 
   /// Past the open section in which items of the same convention counted before.
   private func home(of numbering: Numbering) -> Int? {
-    guard let home = homes[Convention(numbering)] else { return nil }
+    let home = homes[Outline.convention(numbering)]
+    guard home >= 0 else { return nil }
     if home == 0 { return open.contains { $0.isScope } ? nil : 0 }
     guard let index = open.lastIndex(where: { $0.section == home }), index + 1 >= scopeStart else {
       return nil

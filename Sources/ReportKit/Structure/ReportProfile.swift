@@ -18,7 +18,11 @@ struct ReportProfile {
 
   func fill(_ document: inout Document) {
     let lines = titleLines()
-    document.title = lines.map { text.string($0) }.joined(separator: " ")
+    document.title = ""
+    for (index, line) in lines.enumerated() {
+      if index > 0 { document.title += " " }
+      document.title += text.string(line)
+    }
     let words = TitleWords(text, lines, document)
     let organisation = organisation(words, lines)
     document.organisation = organisation.map { text.string($0.range) } ?? ""

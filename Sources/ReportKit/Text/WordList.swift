@@ -3,16 +3,51 @@
 /// A list belongs to the program's constants: its tables are made once and live as long as the program.
 /// So they are plain memory, which costs no counting of references wherever a rule asks.
 package struct WordList: @unchecked Sendable, ExpressibleByArrayLiteral {
+  /// A word, in half a line of the processor's cache: a start makes a hundred lists.
   private struct Word {
-    /// The word's first and last eight bytes as numbers, and which of their bits belong to it.
-    var head: UInt64 = 0
-    var headMask: UInt64 = 0
-    var tail: UInt64 = 0
-    var tailMask: UInt64 = 0
-    var text: StaticString
+    /// The word's first and last eight bytes as numbers.
+    var head: UInt64
+    var tail: UInt64
+    var start: UnsafePointer<UInt8>
+    var length: UInt16
+    /// How many bits of eight bytes are not the word's: above it in `head`, below it in `tail`.
+    var spare: UInt16
     /// The next word of the list that may stand where this one does, −1 for none.
-    var nextBehind: Int32 = -1
-    var nextBefore: Int32 = -1
+    var nextBehind: Int16 = -1
+    var nextBefore: Int16 = -1
+
+    init(_ literal: StaticString) {
+      let text = Bytes(literal)
+      (head, tail) = (0, 0)
+      for place in 0..<min(text.count, 8) {
+        head |= UInt64(text.base[place]) << UInt64(place * 8)
+        tail |= UInt64(text.base[text.count - 1 - place]) << UInt64(56 - place * 8)
+      }
+      start = text.base
+      length = UInt16(text.count)
+      spare = UInt16(64 - min(max(text.count, 1), 8) * 8)
+    }
+
+    /// Whether the word stands in the text where these eight bytes begin.
+    @inline(__always)
+    func begins(_ eight: UInt64, in text: Bytes, at place: Int) -> Bool {
+      (eight ^ head) &<< UInt64(spare) == 0 && (length <= 8 || stands(in: text, at: place))
+    }
+
+    /// Whether the word ends in the text where these eight bytes end.
+    @inline(__always)
+    func ends(_ eight: UInt64, in text: Bytes, at place: Int) -> Bool {
+      (eight ^ tail) &>> UInt64(spare) == 0
+        && (length <= 8 || stands(in: text, at: place - Int(length)))
+    }
+
+    private func stands(in text: Bytes, at place: Int) -> Bool {
+      guard place >= 0, place + Int(length) <= text.count else { return false }
+      for offset in 0..<Int(length) where text.base[place + offset] != start[offset] {
+        return false
+      }
+      return true
+    }
   }
 
   private let words: UnsafePointer<Word>
@@ -23,7 +58,7 @@ package struct WordList: @unchecked Sendable, ExpressibleByArrayLiteral {
   private let hasShortWords: Bool
   /// The first word of the list by the last six bits of its third byte, then by those of its last one; −1
   /// for none. A list with words of one or two bytes is gone through whole.
-  private let first: UnsafePointer<Int32>
+  private let first: UnsafePointer<Int16>
   /// Which byte beside the third one stands for a word, and which beside the last: those of another
   /// character, which tell more, where all words have two.
   private let second: Int
@@ -31,43 +66,38 @@ package struct WordList: @unchecked Sendable, ExpressibleByArrayLiteral {
 
   package init(arrayLiteral literals: StaticString...) { self.init(literals) }
 
+  /// A list of at most 32,767 words, none of them empty.
   package init(_ literals: [StaticString]) {
-    let bits = UnsafeMutablePointer<UInt64>.allocate(capacity: 132)
-    bits.initialize(repeating: 0, count: 132)
-    let words = UnsafeMutablePointer<Word>.allocate(capacity: max(literals.count, 1))
-    let hasShortWords = literals.contains { $0.utf8CodeUnitCount < 3 }
-    let areLong = literals.allSatisfy { $0.utf8CodeUnitCount >= 6 }
-    (second, beforeLast) = areLong ? (5, 4) : (1, 2)
+    // The parts lie side by side: fewer pages of memory, and nothing is ever given back.
+    let memory = UnsafeMutableRawPointer.allocate(
+      byteCount: 132 * 8 + 128 * 2 + literals.count * MemoryLayout<Word>.stride, alignment: 8)
+    let bits = memory.initializeMemory(as: UInt64.self, repeating: 0, count: 132)
+    let first = (memory + 132 * 8).initializeMemory(as: Int16.self, repeating: -1, count: 128)
+    let words = (memory + 132 * 8 + 128 * 2).bindMemory(to: Word.self, capacity: literals.count)
+    var shortest = Int.max
     for (index, literal) in literals.enumerated() {
-      let text = Bytes(literal)
-      let last = text.count - 1
+      (words + index).initialize(to: Word(literal))
+      shortest = min(shortest, literal.utf8CodeUnitCount)
+    }
+    hasShortWords = shortest < 3
+    (second, beforeLast) = shortest >= 6 ? (5, 4) : (1, 2)
+    // From the last word to the first, so that each chain is in the list's order.
+    for index in literals.indices.reversed() {
+      let text = Bytes(literals[index])
+      let last = text[text.count - 1]
       if text.count < 3 {
         bits[128 + Int(text[0] >> 6)] |= 1 << UInt64(text[0] & 63)
       } else {
         bits[Int(text[second] & 63)] |= 1 << UInt64(text[2] & 63)
       }
-      bits[64 + Int(text[text.count - beforeLast] & 63)] |= 1 << UInt64(text[last] & 63)
-      var word = Word(text: literal)
-      for place in 0..<min(text.count, 8) {
-        word.head |= UInt64(text[place]) << UInt64(place * 8)
-        word.headMask |= 0xFF << UInt64(place * 8)
-        word.tail |= UInt64(text[last - place]) << UInt64(56 - place * 8)
-        word.tailMask |= 0xFF << UInt64(56 - place * 8)
-      }
-      (words + index).initialize(to: word)
-    }
-    let first = UnsafeMutablePointer<Int32>.allocate(capacity: 128)
-    first.initialize(repeating: -1, count: 128)
-    // From the last word to the first, so that each chain is in the list's order.
-    for index in literals.indices.reversed() {
-      let text = Bytes(literals[index])
-      let (behind, before) = (Int(text[2] & 63), 64 + Int(text[text.count - 1] & 63))
+      bits[64 + Int(text[text.count - beforeLast] & 63)] |= 1 << UInt64(last & 63)
+      let (behind, before) = (Int(text[2] & 63), 64 + Int(last & 63))
       (words[index].nextBehind, words[index].nextBefore) = (first[behind], first[before])
-      (first[behind], first[before]) = (Int32(index), Int32(index))
+      first[behind] = Int16(truncatingIfNeeded: index)
+      first[before] = Int16(truncatingIfNeeded: index)
     }
     (self.words, count) = (UnsafePointer(words), literals.count)
-    self.first = UnsafePointer(first)
-    (self.bits, self.hasShortWords) = (UnsafePointer(bits), hasShortWords)
+    (self.bits, self.first) = (UnsafePointer(bits), UnsafePointer(first))
   }
 
   /// The length of the first word of the list that stands at `place`; 0 for none.
@@ -85,7 +115,7 @@ package struct WordList: @unchecked Sendable, ExpressibleByArrayLiteral {
   @inline(__always)
   package func length(in text: Bytes, endingAt place: Int) -> Int {
     let index = index(in: text, endingAt: place)
-    return index < 0 ? 0 : words[index].text.utf8CodeUnitCount
+    return index < 0 ? 0 : Int(words[index].length)
   }
 
   /// Which word of the list, the first one, ends at `place`; −1 for none.
@@ -155,11 +185,7 @@ package struct WordList: @unchecked Sendable, ExpressibleByArrayLiteral {
     let eight = text.eight(at: place)
     var index = firstWord(in: text, at: place)
     while index >= 0 {
-      let word = words[index]
-      if (eight ^ word.head) & word.headMask == 0 {
-        let length = word.text.utf8CodeUnitCount
-        if length <= 8 || text.has(word.text, at: place) { return length }
-      }
+      if words[index].begins(eight, in: text, at: place) { return Int(words[index].length) }
       index = next(behind: index)
     }
     return 0
@@ -167,10 +193,14 @@ package struct WordList: @unchecked Sendable, ExpressibleByArrayLiteral {
 
   /// Whether one of the words stands at `place` and ends before `limit` or there.
   fileprivate func stands(in text: Bytes, at place: Int, before limit: Int) -> Bool {
+    let eight = text.eight(at: place)
     var index = firstWord(in: text, at: place)
     while index >= 0 {
-      let word = words[index].text
-      if place + word.utf8CodeUnitCount <= limit, text.has(word, at: place) { return true }
+      if place + Int(words[index].length) <= limit,
+        words[index].begins(eight, in: text, at: place)
+      {
+        return true
+      }
       index = next(behind: index)
     }
     return false
@@ -192,12 +222,7 @@ package struct WordList: @unchecked Sendable, ExpressibleByArrayLiteral {
     let eight = text.eight(at: place - 8)
     var index = Int(first[64 + Int(text[place - 1] & 63)])
     while index >= 0 {
-      let word = words[index]
-      if (eight ^ word.tail) & word.tailMask == 0,
-        word.text.utf8CodeUnitCount <= 8 || text.has(word.text, endingAt: place)
-      {
-        return index
-      }
+      if words[index].ends(eight, in: text, at: place) { return index }
       index = Int(words[index].nextBefore)
     }
     return -1

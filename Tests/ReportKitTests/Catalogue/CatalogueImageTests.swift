@@ -27,7 +27,7 @@ import Testing
     #expect(read.known.students == made.known.students)
     for word in 0..<made.words.count { #expect(read.cues[word] == made.cues[word]) }
     // Words of other literals are not taken for these.
-    image[6] += 1
+    image[7] += 1
     #expect(Catalogue(CatalogueImage(UnsafePointer(image))) == nil)
   }
 
