@@ -96,6 +96,16 @@ package enum Misprint {
   }
 
   private static func digits(_ value: Rational) -> [UInt8] {
-    Array(String(value.numerator.magnitude).utf8)
+    guard var rest = UInt64(exactly: value.numerator.magnitude) else {
+      return Array(String(value.numerator.magnitude).utf8)
+    }
+    var digits: [UInt8] = []
+    digits.reserveCapacity(20)
+    repeat {
+      digits.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    digits.reverse()
+    return digits
   }
 }
