@@ -56,7 +56,8 @@ package struct RepeatCheck {
   private func looseAgreements(_ known: Set<Int>) -> [(Int, Int)] {
     var pairs: [(Int, Int)] = []
     var firsts: [LooseKey: [Int]] = [:]
-    for (index, fact) in context.facts.enumerated() {
+    for index in context.facts.indices where context.hasCompany[index] {
+      let fact = context.facts[index]
       guard SameFact.exists(for: fact) || isAdded(index) else { continue }
       if context.numbers[index].hedge != nil {
         if !known.contains(index), let first = standing(index) { pairs.append((first, index)) }
@@ -99,7 +100,7 @@ package struct RepeatCheck {
   /// Whether a hedged figure misses what the same words state elsewhere, by however much.
   private func isHedgedApart(_ anchor: Int, _ other: Int) -> Bool {
     guard (context.numbers[anchor].hedge == nil) != (context.numbers[other].hedge == nil),
-      StableIndicators.holds(anchor, context),
+      context.isStable(anchor),
       !context.wholes.standsInCase(context.facts[anchor]),
       !context.wholes.standsInCase(context.facts[other])
     else { return false }
@@ -131,8 +132,8 @@ package struct RepeatCheck {
   private func looseSlips(_ known: Set<Pair>) -> [(Int, Int)] {
     var pairs: [(Int, Int)] = []
     var firsts: [IndicatorOf: [Int]] = [:]
-    for (index, fact) in context.facts.enumerated() {
-      let number = context.numbers[index]
+    for index in context.facts.indices where context.hasCompany[index] {
+      let (fact, number) = (context.facts[index], context.numbers[index])
       guard SameFact.exists(for: fact), number.hedge == nil,
         number.value / number.quantum >= Rational(100)
       else { continue }
@@ -283,7 +284,7 @@ package struct RepeatCheck {
   private func isTelling(_ fact: Int) -> Bool {
     let number = context.numbers[fact]
     if context.facts[fact].unit?.unitClass == .percent, number.value == .one {
-      return StableIndicators.holds(fact, context)
+      return context.isStable(fact)
     }
     return number.value / number.quantum >= Rational(100)
   }
@@ -298,7 +299,7 @@ package struct RepeatCheck {
     else { return false }
     if Misprint.isSlip(first, second.value) || Misprint.isSlip(second, first.value) { return true }
     // Four digits that differ by little.
-    return first.quantum == second.quantum && StableIndicators.holds(anchor, context)
+    return first.quantum == second.quantum && context.isStable(anchor)
       && first.value / first.quantum >= Rational(1000)
       && (first.value - second.value).magnitude < first.value / Rational(20)
   }
@@ -329,7 +330,7 @@ package struct RepeatCheck {
   /// with nothing before the words that narrows them.
   private func isSameThing(_ anchor: Int, _ other: Int) -> Bool {
     let facts = context.facts
-    guard StableIndicators.holds(anchor, context),
+    guard context.isStable(anchor),
       !context.wholes.standsInCase(facts[anchor]), !context.wholes.standsInCase(facts[other]),
       !isNorm(anchor), !isNorm(other), isPlausible(anchor, other)
     else { return false }

@@ -33,8 +33,8 @@ struct RepeatedCounts {
   func run(_ results: inout RuleResults) {
     let known = Set(results.relations.filter { $0.judgement.holds }.map(\.claim.fact))
     var earlier: [Key: [Counted]] = [:]
-    for (index, sentence) in context.sentences.enumerated() {
-      for site in context.countSites[index] + people(in: sentence)
+    for (index, (sentence, sites)) in zip(context.sentences, context.countSites).enumerated() {
+      for site in sites + people(in: sentence)
       where !site.isHedged && !site.isCollective && !Self.isOccasion[Int(site.unit.base)] {
         let counted = Counted(
           site: site, sentence: index, before: before(site, in: sentence),
@@ -77,9 +77,10 @@ struct RepeatedCounts {
   }
 
   /// Occasions and times are no things that stay; by index into `UnitTable.units`.
-  private static let isOccasion = UnitTable.names.map {
-    ["次", "场", "期", "方面", "分", "天", "年", "节", "课时"].contains($0)
-  }
+  private static let isOccasion: [Bool] = {
+    let occasions: Set = ["次", "场", "期", "方面", "分", "天", "年", "节", "课时"]
+    return UnitTable.names.map { occasions.contains($0) }
+  }()
 
   // MARK: - Words
 
