@@ -140,21 +140,15 @@ struct TextChanges {
     guard let end = cell.period?.end,
       let before = former(cell, end, of: change)
     else { return nil }
-    let (later, earlier) = (context.numbers[now], context.numbers[before])
-    var value = later.value - earlier.value
-    var range: Interval? = later.possible - earlier.possible
-    if context.facts[change].relation == .growth {
-      value = later.value / earlier.value - .one
-      range = (later.possible / earlier.possible).map { $0 - Interval(.one) }
-    }
-    guard value.isDefined else { return nil }
-    if value.isNegative {
-      value = -value
-      range = range.map { -$0 }
-    }
+    var step = LevelChange(
+      from: context.numbers[before], to: context.numbers[now],
+      isGrowth: context.facts[change].relation == .growth)
+    guard step.value.isDefined else { return nil }
+    if step.value.isNegative { step.negate() }
     return Step(
-      change: change, now: now, before: before, value: value,
-      judgement: Judge.judge(context.numbers[change], value: value, range: range), isSure: isSure)
+      change: change, now: now, before: before, value: step.value,
+      judgement: Judge.judge(context.numbers[change], value: step.value, range: step.range),
+      isSure: isSure)
   }
 
   /// The cell of the row that a change is counted from: of the year that it names, else the last before.
