@@ -131,23 +131,40 @@ package struct RepeatCheck {
   /// time that the other leaves out.
   private func looseSlips(_ known: Set<Pair>) -> [(Int, Int)] {
     var pairs: [(Int, Int)] = []
-    var firsts: [IndicatorOf: [Int]] = [:]
+    var firsts: [IndicatorOf: [Stepped]] = [:]
     for index in context.facts.indices where context.hasCompany[index] {
-      let (fact, number) = (context.facts[index], context.numbers[index])
-      guard SameFact.exists(for: fact), number.hedge == nil,
-        number.value / number.quantum >= Rational(100)
-      else { continue }
+      let number = context.numbers[index]
+      guard SameFact.exists(for: context.facts[index]), number.hedge == nil else { continue }
+      let own = Stepped(fact: index, steps: number.value / number.quantum)
+      guard own.steps >= Rational(100) else { continue }
+      let record = context.facts[index]
       let key = IndicatorOf(
-        indicator: fact.indicator, subject: fact.subject, unitClass: fact.unit?.unitClass)
-      let first = firsts[key]?.first { isLooseSlip($0, index) }
-      if let first, !known.contains(Pair(first, index)) { pairs.append((first, index)) }
-      RepeatCheck.keep(index, in: &firsts[key, default: []], atMost: 6)
+        indicator: record.indicator, subject: record.subject, unitClass: record.unit?.unitClass)
+      let first = firsts[key]?.first { mayBeLongSlip($0, own) && isLooseSlip($0.fact, index) }
+      if let first, !known.contains(Pair(first.fact, index)) { pairs.append((first.fact, index)) }
+      RepeatCheck.keep(own, in: &firsts[key, default: []], atMost: 6)
     }
     return pairs
   }
 
-  private static func keep(_ fact: Int, in facts: inout [Int], atMost most: Int) {
-    if facts.count < most { facts.append(fact) }
+  /// A figure with the number of steps of its last digit that it has.
+  private struct Stepped {
+    var fact: Int
+    var steps: Rational
+  }
+
+  /// Whether figures have digits enough for `isLongSlip`, and differ: few do.
+  private func mayBeLongSlip(_ first: Stepped, _ second: Stepped) -> Bool {
+    guard context.numbers[first.fact].quantum == context.numbers[second.fact].quantum else {
+      return first.steps >= Rational(1000)
+    }
+    return first.steps != second.steps && Rational.min(first.steps, second.steps) >= Rational(1000)
+  }
+
+  private static func keep<Member>(
+    _ member: Member, in members: inout [Member], atMost most: Int
+  ) {
+    if members.count < most { members.append(member) }
   }
 
   private struct IndicatorOf: Hashable {
