@@ -62,6 +62,8 @@ package final class CheckContext {
   }
   /// The cells that changes in running text may lead to.
   private(set) lazy var cellsOfYears = TextChanges.Cells(self)
+  /// What shares and values per head are mostly of; four rules ask.
+  private(set) lazy var commonWholes = NearQuotients.wholes(self)
   /// What the shares were tested against, for three rules; parallel to `shares`.
   private(set) lazy var shareOutcomes: [ShareCheck.Outcome?] = shares.map {
     ShareCheck(self, $0).outcome

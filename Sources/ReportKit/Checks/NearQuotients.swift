@@ -6,13 +6,15 @@
 struct NearQuotients {
   private let context: CheckContext
   private let text: Bytes
-  /// Counts that stand for the whole organisation, by their indicators.
-  private let wholes: [Int]
 
   init(_ context: CheckContext) {
     self.context = context
     text = context.text
-    wholes = NearQuotients.keys.flatMap { key -> [Int] in
+  }
+
+  /// Counts that stand for the whole organisation, by their indicators.
+  static func wholes(_ context: CheckContext) -> [Int] {
+    keys.flatMap { key -> [Int] in
       guard let index = context.catalogue.index(of: key) else { return [] }
       let facts = context.factsOfIndicator[Int16(index)] ?? []
       return Array(
@@ -87,21 +89,27 @@ struct NearQuotients {
   // MARK: - Which figures
 
   private func quotient(_ claim: Int, in sentence: CheckContext.Sentence) -> Quotient? {
+    let digits = digits(claim)
+    // Few digits agree by chance.
+    guard
+      digits >= Rational(100) || context.facts[claim].unit?.unitClass == .ratio
+        || (digits >= Rational(10) && isPerHead(claim))
+    else { return nil }
     let first = context.sentences[sentence.first].facts.lowerBound
     let own = (max(sentence.facts.lowerBound, claim - 10)..<claim).reversed().filter(isCount)
     let before = (max(first, claim - 16)..<claim).reversed().filter(isCount)
     let after = (claim + 1..<max(claim + 1, min(sentence.facts.upperBound, claim + 3)))
       .filter(isCount)
-    let linked = wholes.filter { isLinked(claim, $0) && !before.contains($0) }
+    let linked = linked(claim).filter { !before.contains($0) }
     let bases = Array(before.prefix(10)) + after + linked
-    let digits = digits(claim)
+    let printed = Printed(fact: claim, number(claim), isInverse: isInverse(claim))
     if digits >= Rational(100) || (digits >= Rational(10) && isPerHead(claim)) {
       for part in own.prefix(4) {
         for base in bases where base != part {
           let isTold = linked.contains(base) || own.contains(base) || digits >= Rational(1000)
           if isTold || digits >= Rational(100),
             digits >= Rational(100) || part == claim - 1,
-            let found = attempt(claim, [part], base)
+            let found = attempt(printed, [part], base)
           {
             return found
           }
@@ -109,15 +117,15 @@ struct NearQuotients {
       }
       for run in runs(before: claim, own) {
         for base in bases where !run.contains(base) {
-          if let found = attempt(claim, run, base) { return found }
+          if let found = attempt(printed, run, base) { return found }
         }
       }
     }
     if context.facts[claim].unit?.unitClass == .ratio, digits < Rational(100),
       let second = own.first, let top = own.dropFirst().first, second == claim - 1,
       top == claim - 2,
-      let found = attempt(claim, [top], second)
-        ?? attempt(claim, [second], top), found.judgement.basis == .exact
+      let found = attempt(printed, [top], second)
+        ?? attempt(printed, [second], top), found.judgement.basis == .exact
     {
       return found
     }
@@ -126,7 +134,7 @@ struct NearQuotients {
     }
     for part in (digits >= Rational(1000) ? before.dropFirst(own.count) : [])[...].prefix(6) {
       for base in bases where base != part {
-        if let found = attempt(claim, [part], base) { return found }
+        if let found = attempt(printed, [part], base) { return found }
       }
     }
     return nil
@@ -172,14 +180,18 @@ struct NearQuotients {
       || text.hasAny(["均", "每"], in: text.stretch(before: start, limit: 45))
   }
 
-  /// Whether words of the claim name a whole: 生均 the students, 占专任教师 the teachers.
-  private func isLinked(_ claim: Int, _ base: Int) -> Bool {
+  /// The wholes that words of the claim name: 生均 the students, 占专任教师 the teachers.
+  private func linked(_ claim: Int) -> [Int] {
     let fact = context.facts[claim]
-    let start = fact.quantity.range.lowerBound
-    let words = text.stretch(before: start, limit: 60)
-    guard context.facts[base].subject == fact.subject,
-      WholeFinder.isOneTime(context.facts[base].period, fact.period)
-    else { return false }
+    let words = text.stretch(before: fact.quantity.range.lowerBound, limit: 60)
+    return context.commonWholes.filter { base in
+      context.facts[base].subject == fact.subject
+        && WholeFinder.isOneTime(context.facts[base].period, fact.period)
+        && isLinked(fact, words, base)
+    }
+  }
+
+  private func isLinked(_ fact: FactRecord, _ words: Range<Int>, _ base: Int) -> Bool {
     switch context.key(base) {
     case "enrolment.students":
       if text.hasAny(["生均", "每生", "每百名学生", "生师比", "师生比", "在校生"], in: words) { return true }
@@ -198,23 +210,51 @@ struct NearQuotients {
 
   // MARK: - The quotient
 
-  private func attempt(_ claim: Int, _ parts: [Int], _ base: Int) -> Quotient? {
+  /// A claim with the values that are it when they are rounded.
+  private struct Printed {
+    let fact: Int
+    let number: PrintedNumber
+    let isInverse: Bool
+    private let lowest: Rational
+    private let highest: Rational
+
+    init(fact: Int, _ number: PrintedNumber, isInverse: Bool) {
+      self.fact = fact
+      self.number = number
+      self.isInverse = isInverse
+      lowest = number.value - number.quantum.half
+      highest = number.value + number.quantum.half
+    }
+
+    /// Whether a quotient, or a hundred times it, may be what is printed: hardly any is.
+    func mayBe(_ top: Rational, by bottom: Rational) -> Bool {
+      if number.hedge != nil { return true }
+      let value = isInverse ? bottom / top : top / bottom
+      if value >= lowest, value <= highest { return true }
+      let hundred = isInverse ? value / Rational(100) : value * Rational(100)
+      return hundred >= lowest && hundred <= highest
+    }
+  }
+
+  private func attempt(_ printed: Printed, _ parts: [Int], _ base: Int) -> Quotient? {
+    let claim = printed.fact
     guard parts.allSatisfy({ allows(claim, $0, base) }) else { return nil }
     var top = parts.reduce(Rational.zero) {
       $0 + scaled($1, for: claim) * context.numbers[$1].value
     }
+    let bottom = context.numbers[base]
+    guard printed.mayBe(top, by: bottom.value) else { return nil }
     var range: Interval? = parts.reduce(Interval(.zero)) { $0 + context.numbers[$1].possible }
     if parts.count == 1 { range = range.flatMap { $0 * Interval(scaled(parts[0], for: claim)) } }
     if isPerHundred(claim) {
       top = top * Rational(100)
       range = range.flatMap { $0 * Interval(Rational(100)) }
     }
-    let bottom = context.numbers[base]
     let isPercent = context.facts[claim].unit?.unitClass == .percent
     guard !bottom.value.isZero, !isPercent || top <= bottom.value else { return nil }
-    let value = isInverse(claim) ? bottom.value / top : top / bottom.value
+    let value = printed.isInverse ? bottom.value / top : top / bottom.value
     let judgement = Judge.judge(
-      number(claim), value: value, range: range.flatMap { $0 / bottom.possible })
+      printed.number, value: value, range: range.flatMap { $0 / bottom.possible })
     guard value.isDefined, judgement.verdict == .consistent,
       judgement.basis == .exact || judgement.basis == .rounded || judgement.basis == .hedged
     else { return nil }
@@ -229,7 +269,8 @@ struct NearQuotients {
 
   /// 亩 as square metres, where the claim is in those.
   private func scaled(_ fact: Int, for claim: Int) -> Rational {
-    context.facts[fact].unit?.baseName == "亩" && context.facts[claim].unit?.baseName == "㎡"
+    context.facts[claim].unit?.unitClass == .area && context.facts[fact].unit?.baseName == "亩"
+      && context.facts[claim].unit?.baseName == "㎡"
       ? Rational(2000, 3) : .one
   }
 

@@ -65,8 +65,9 @@ struct RepeatedCounts {
   /// Exact counts of people of four digits and more, which come again with any noun.
   private func people(in sentence: CheckContext.Sentence) -> [CountSite] {
     sentence.facts.compactMap { fact in
+      guard context.facts[fact].unit?.unitClass == .person else { return nil }
       let (record, number) = (context.facts[fact], context.numbers[fact])
-      guard let unit = record.unit, unit.unitClass == .person, number.isExact,
+      guard let unit = record.unit, number.isExact,
         number.value >= Rational(1000), number.value < Rational(10_000_000),
         record.relation != .change
       else { return nil }
