@@ -17,6 +17,8 @@ package final class CheckContext {
   package let sentenceOfFact: [Int32]
   /// The facts of each indicator, in their order; by index into the catalogue.
   package let factsOfIndicator: [Int16: [Int]]
+  /// For each fact whether the report has others of its indicator.
+  let hasCompany: [Bool]
   /// The facts of each table, in their order; by index into `Document.tables`.
   package let factsOfTable: [[Int]]
   /// Totals in running text with the figures that are told as their parts.
@@ -30,7 +32,7 @@ package final class CheckContext {
   package private(set) var repeats: [(Int, Int)] = []
   /// For what something grew to, what it grew from: that has the words for both.
   package private(set) var sources: [Int: Int] = [:]
-  /// The figures that state one fact, for each fact that is stated.
+  /// The figures that state one fact, for each that is stated of an indicator with several figures.
   package let levels: [SameFact: [Int]]
 
   /// A sentence with its figures.
@@ -58,14 +60,16 @@ package final class CheckContext {
   private(set) lazy var parentRows: [[[TableSums.Sum]]] = document.tables.indices.map {
     factsOfTable[$0].isEmpty ? [] : TableSums(self, table: $0).parentRows
   }
+  /// The cells that changes in running text may lead to.
+  private(set) lazy var cellsOfYears = TextChanges.Cells(self)
+  /// What shares and values per head are mostly of; four rules ask.
+  private(set) lazy var commonWholes = NearQuotients.wholes(self)
   /// What the shares were tested against, for three rules; parallel to `shares`.
   private(set) lazy var shareOutcomes: [ShareCheck.Outcome?] = shares.map {
     ShareCheck(self, $0).outcome
   }
-  /// For each indicator whether an organisation has one figure of it at a time.
-  private(set) lazy var isStable: [Bool] = catalogue.indicators.map {
-    StableIndicators.holds($0.key)
-  }
+  /// For each indicator whether an organisation has one figure of it at a time, of those asked for.
+  private var stability: [Bool?]
   /// For each fact whether it speaks of the whole organisation; asked for each pair of figures.
   private var isWhole: [Bool] = []
   /// Tables that print totals, by index.
@@ -79,6 +83,7 @@ package final class CheckContext {
     source = analysis.source
     document = analysis.document
     facts = analysis.facts
+    stability = [Bool?](repeating: nil, count: catalogue.indicators.count)
     names = [WholeFinder.Name?](repeating: nil, count: analysis.facts.count)
     subjects = analysis.subjects
     numbers = analysis.facts.map { PrintedNumber($0, in: text) }
@@ -88,19 +93,23 @@ package final class CheckContext {
       for fact in sentence.facts { sentenceOf[fact] = Int32(index) }
     }
     sentenceOfFact = sentenceOf
-    var byIndicator: [Int16: [Int]] = [:]
-    var byTable = [[Int]](repeating: [], count: document.tables.count)
-    for (index, fact) in facts.enumerated() {
-      if fact.indicator >= 0 { byIndicator[fact.indicator, default: []].append(index) }
-      if byTable.indices.contains(Int(fact.table)) { byTable[Int(fact.table)].append(index) }
+    let lists = CheckContext.byIndicator(facts, catalogue)
+    hasCompany = facts.map {
+      lists.indices.contains(Int($0.indicator)) && lists[Int($0.indicator)].count > 1
     }
-    factsOfIndicator = byIndicator
+    factsOfIndicator = Dictionary(
+      uniqueKeysWithValues: lists.enumerated().lazy.filter { !$0.element.isEmpty }
+        .map { (Int16($0.offset), $0.element) })
+    var byTable = [[Int]](repeating: [], count: document.tables.count)
+    for index in facts.indices where byTable.indices.contains(Int(facts[index].table)) {
+      byTable[Int(facts[index].table)].append(index)
+    }
     factsOfTable = byTable
     totalled = document.totalledTables
     var levels: [SameFact: [Int]] = [:]
-    for (index, fact) in facts.enumerated() {
-      if !document.isRowOfTotalled(fact, totalled), let key = SameFact(fact) {
-        levels[key, default: []].append(index)
+    for list in lists where list.count > 1 {
+      for index in list where !document.isRowOfTotalled(facts[index], totalled) {
+        if let key = SameFact(facts[index]) { levels[key, default: []].append(index) }
       }
     }
     self.levels = levels
@@ -117,6 +126,15 @@ package final class CheckContext {
     isWhole = WholeSentences.all(self)
     for step in FromTo.read(self) { sources[step.to] = step.from }
     repeats = RepeatCheck(self).pairs()
+  }
+
+  /// The facts of each indicator, in their order; by index into the catalogue.
+  private static func byIndicator(_ facts: [FactRecord], _ catalogue: Catalogue) -> [[Int]] {
+    var lists = [[Int]](repeating: [], count: catalogue.indicators.count)
+    for index in facts.indices where lists.indices.contains(Int(facts[index].indicator)) {
+      lists[Int(facts[index].indicator)].append(index)
+    }
+    return lists
   }
 
   /// Cuts paragraphs and items at full stops, and deals the facts out to their sentences.
@@ -166,6 +184,16 @@ package final class CheckContext {
     let name = SameWords.name(self, fact)
     names[fact] = name
     return name
+  }
+
+  /// Whether an organisation has one figure of a fact's indicator at a time.
+  func isStable(_ fact: Int) -> Bool {
+    let indicator = Int(facts[fact].indicator)
+    guard stability.indices.contains(indicator) else { return false }
+    if let known = stability[indicator] { return known }
+    let isStable = StableIndicators.holds(catalogue.indicators[indicator].key)
+    stability[indicator] = isStable
+    return isStable
   }
 
   /// The key of a fact's indicator.

@@ -11,17 +11,20 @@ package enum Checker {
     analysis.source.normalized.withUnsafeBufferPointer { buffer in
       let context = CheckContext(analysis, text: Bytes(buffer))
       var result = CheckResult()
+      // By rule, in their order: relations are many, and are put together once.
+      var relations: [[TestedRelation]] = []
+      var count = 0
       for (index, rule) in CheckRules.all.enumerated() where isSelected?[index] ?? true {
         var results = RuleResults(rule: index, severity: rule.severity)
         rule.check(context, &results)
-        let base = result.relations.count
-        result.relations += results.relations
         for var finding in results.findings {
-          if finding.relation >= 0 { finding.relation += base }
+          if finding.relation >= 0 { finding.relation += count }
           result.findings.append(finding)
         }
+        count += results.relations.count
+        relations.append(results.relations)
       }
-      sort(&result)
+      sort(relations, into: &result)
       if keepsLevels { result.levels = ReportLevels(context) }
       cover(&result, context)
       return result
@@ -29,14 +32,24 @@ package enum Checker {
   }
 
   /// Puts relations and findings into the order of the text.
-  private static func sort(_ result: inout CheckResult) {
-    let order = result.relations.indices.sorted {
-      let (a, b) = (result.relations[$0], result.relations[$1])
-      return (a.claim.range.lowerBound, a.rule, $0) < (b.claim.range.lowerBound, b.rule, $1)
+  private static func sort(
+    _ relations: [[TestedRelation]], into result: inout CheckResult
+  ) {
+    var order: [(start: Int, list: Int, member: Int)] = []
+    order.reserveCapacity(relations.reduce(0) { $0 + $1.count })
+    var bases: [Int] = []
+    for (list, members) in relations.enumerated() {
+      bases.append(order.count)
+      for (member, relation) in members.enumerated() {
+        order.append((relation.claim.range.lowerBound, list, member))
+      }
     }
+    order.sort { $0 < $1 }
     var places = [Int](repeating: 0, count: order.count)
-    for (place, index) in order.enumerated() { places[index] = place }
-    result.relations = order.map { result.relations[$0] }
+    for (place, relation) in order.enumerated() {
+      places[bases[relation.list] + relation.member] = place
+    }
+    result.relations = order.map { relations[$0.list][$0.member] }
     for index in result.findings.indices where result.findings[index].relation >= 0 {
       result.findings[index].relation = places[result.findings[index].relation]
     }
@@ -52,10 +65,13 @@ package enum Checker {
     var decided = related
     for relation in result.relations {
       let isDecided = relation.judgement.verdict != .undecidable
-      for operand in [relation.claim] + relation.operands where operand.fact >= 0 {
-        related[Int(operand.fact)] = true
-        if isDecided { decided[Int(operand.fact)] = true }
+      func mark(_ fact: Int) {
+        guard fact >= 0 else { return }
+        related[fact] = true
+        if isDecided { decided[fact] = true }
       }
+      mark(Int(relation.claim.fact))
+      for operand in relation.operands { mark(Int(operand.fact)) }
     }
     result.levels?.mark(related: related, decided: decided)
     result.coverage.figures = context.facts.count

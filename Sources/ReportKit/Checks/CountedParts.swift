@@ -8,13 +8,13 @@ struct CountedParts {
     between(&results)
     for breakdown in context.breakdowns {
       let index = Int(context.sentenceOfFact[breakdown.total])
-      guard index >= 0, let parts = closing(breakdown) else { continue }
+      guard index >= 0 else { continue }
       let start = context.facts[breakdown.total].quantity.range.lowerBound
       let site = context.countSites[index].last {
         $0.range.upperBound <= start && start - $0.range.upperBound <= 45
       }
-      guard let site, site.value == parts.count, site.fact != breakdown.total,
-        !parts.contains(site.fact)
+      guard let site, site.fact != breakdown.total, site.value <= breakdown.parts.count,
+        let parts = closing(breakdown), site.value == parts.count, !parts.contains(site.fact)
       else { continue }
       results.test(
         .listCount, claim: context.operand(site),

@@ -15,11 +15,13 @@ package struct DefinitionCheck {
     _ results: inout RuleResults
   ) {
     for definition in IndicatorDefinition.all where definition.family == family {
-      guard let result = index(definition.result), let numerator = index(definition.numerator)
+      // Of most indicators a report has no figure.
+      guard let result = index(definition.result), let claims = context.factsOfIndicator[result],
+        let numerator = index(definition.numerator)
       else { continue }
       let denominators = definition.denominators.compactMap(index)
       let told = Set(results.relations.map(\.claim.fact))
-      for claim in context.factsOfIndicator[result] ?? []
+      for claim in claims
       where isLevel(claim) && isNamed(claim, definition.words) && !told.contains(Int32(claim))
         && !context.isOfPart(claim)
       {

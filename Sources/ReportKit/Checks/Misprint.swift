@@ -28,6 +28,19 @@ package enum Misprint {
       && a[(place + 2)...] == b[(place + 2)...]
   }
 
+  /// What exchanging two neighbouring digits makes of a figure.
+  static func exchanges(of number: PrintedNumber) -> [Rational] {
+    let units = number.value / number.quantum
+    guard units.isWhole else { return [] }
+    let digits = digits(units)
+    return digits.indices.dropLast().filter { digits[$0] != digits[$0 + 1] }.map { place in
+      var other = digits
+      other.swapAt(place, place + 1)
+      let value = other.reduce(Int128(0)) { $0 * 10 + Int128($1 - 0x30) }
+      return Rational(units.isNegative ? -value : value) * number.quantum
+    }
+  }
+
   /// Whether one slip leads from a figure of three digits or more to another: two digits exchanged, one
   /// digit other, lost or too many, or the point in another place.
   package static func isSlip(_ number: PrintedNumber, _ wanted: Rational) -> Bool {
@@ -96,6 +109,16 @@ package enum Misprint {
   }
 
   private static func digits(_ value: Rational) -> [UInt8] {
-    Array(String(value.numerator.magnitude).utf8)
+    guard var rest = UInt64(exactly: value.numerator.magnitude) else {
+      return Array(String(value.numerator.magnitude).utf8)
+    }
+    var digits: [UInt8] = []
+    digits.reserveCapacity(20)
+    repeat {
+      digits.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    digits.reverse()
+    return digits
   }
 }

@@ -31,7 +31,7 @@ struct NamedRepeats {
       else { continue }
       let rows = context.document.tables[Int(record.table)].rows
       let isTotal = rows.indices.contains(Int(record.row)) && rows[Int(record.row)].isTotal
-      let cell = Cell(fact: fact, name: SameWords.name(context, fact), isTotal: isTotal)
+      let cell = Cell(fact: fact, name: context.name(fact), isTotal: isTotal)
       guard cell.name.count >= 2 || isTotal else { continue }
       let value = Value(value: context.numbers[fact].value, unitClass: unit.unitClass)
       cells[value, default: []].append(cell)
@@ -91,7 +91,7 @@ struct NamedRepeats {
     let value = Value(value: context.numbers[fact].value, unitClass: unit.unitClass)
     guard let cells = cells[value] else { return nil }
     let digits = digits(fact)
-    let name = SameWords.name(context, fact)
+    let name = context.name(fact)
     let words = words(before: fact)
     return cells.prefix(NamedRepeats.most).first { cell in
       guard isOneTime(fact, cell.fact) || (unit.unitClass == .money && digits >= Rational(10_000))
@@ -143,13 +143,21 @@ struct NamedRepeats {
 
   // MARK: - Two exchanged digits
 
+  /// Whether some cell prints a figure with two of its digits exchanged, whatever names it: few do.
+  private func hasExchanged(_ number: PrintedNumber, _ unitClass: Unit.Class) -> Bool {
+    Misprint.exchanges(of: number).contains {
+      cells[Value(value: $0, unitClass: unitClass)] != nil
+        || cells[Value(value: -$0, unitClass: unitClass)] != nil
+    }
+  }
+
   private func exchanged(_ fact: Int) -> Int? {
     let number = context.numbers[fact]
     guard digits(fact) >= Rational(100), let unit = context.facts[fact].unit,
-      !context.wholes.standsInCase(context.facts[fact])
+      !context.wholes.standsInCase(context.facts[fact]), hasExchanged(number, unit.unitClass)
     else { return nil }
     let words = words(before: fact)
-    let name = SameWords.name(context, fact)
+    let name = context.name(fact)
     var keys: [WholeFinder.Name] = cellsOfName[name] == nil ? [] : [name]
     for start in words.indices.suffix(12) {
       let tail = Array(words[start...])

@@ -12,7 +12,11 @@ struct NearQuotients {
   init(_ context: CheckContext) {
     self.context = context
     text = context.text
-    wholes = NearQuotients.keys.flatMap { key -> [Int] in
+    wholes = context.commonWholes
+  }
+
+  static func wholes(_ context: CheckContext) -> [Int] {
+    keys.flatMap { key -> [Int] in
       guard let index = context.catalogue.index(of: key) else { return [] }
       let facts = context.factsOfIndicator[Int16(index)] ?? []
       return Array(
@@ -371,8 +375,13 @@ struct NearQuotients {
     let isPercent = context.facts[claim].unit?.unitClass == .percent
     guard !bottom.value.isZero, !isPercent || top <= bottom.value else { return nil }
     let value = top / bottom.value
+    // Hardly any quotient has the digits of the claim.
+    let number = number(claim)
+    guard number.hedge != nil || (value - number.value).magnitude <= number.quantum else {
+      return nil
+    }
     let judgement = Judge.judge(
-      number(claim), value: value, range: range.flatMap { $0 / bottom.possible })
+      number, value: value, range: range.flatMap { $0 / bottom.possible })
     guard value.isDefined else { return nil }
     switch judgement.basis {
     case .exact, .rounded, .hedged: break

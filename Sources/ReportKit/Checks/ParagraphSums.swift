@@ -37,12 +37,19 @@ struct ParagraphSums {
     _ facts: Range<Int>, _ known: Set<Int>, _ tested: Set<Int>, _ results: inout RuleResults
   ) {
     let first = results.relations.count
-    var groups: [SameUnit: [Int]] = [:]
-    for fact in facts where WholeFinder.canBeWhole(context.facts[fact]) && !known.contains(fact) {
-      groups[SameUnit(context.facts[fact]), default: []].append(fact)
+    // A paragraph has figures of few indicators.
+    var groups: [(key: SameUnit, members: [Int])] = []
+    for fact in facts where context.facts[fact].indicator >= 0 {
+      guard WholeFinder.canBeWhole(context.facts[fact]), !known.contains(fact) else { continue }
+      let key = SameUnit(context.facts[fact])
+      if let place = groups.firstIndex(where: { $0.key == key }) {
+        groups[place].members.append(fact)
+      } else {
+        groups.append((key, [fact]))
+      }
     }
-    for key in groups.keys.sorted(by: { $0.indicator < $1.indicator }) where key.indicator >= 0 {
-      guard let members = groups[key], members.count >= 4 || isMoney(members) else { continue }
+    groups.sort { $0.key.indicator < $1.key.indicator }
+    for (_, members) in groups where members.count >= 4 || isMoney(members) {
       let before = results.relations.count
       close(Array(members.prefix(40)), &results)
       if results.relations.count == before, isMoney(members) { mend(members, &results) }
@@ -57,10 +64,10 @@ struct ParagraphSums {
     _ results: inout RuleResults
   ) {
     let free = facts.filter {
-      WholeFinder.canBeWhole(context.facts[$0]) && !known.contains($0) && !tested.contains($0)
-        && !closed.contains($0)
-        && context.numbers[$0].isExact
+      context.numbers[$0].isExact && WholeFinder.canBeWhole(context.facts[$0])
+        && !known.contains($0) && !tested.contains($0) && !closed.contains($0)
     }
+    guard free.count >= 4 else { return }
     for (place, total) in free.enumerated().prefix(30) {
       let parts = free[(place + 1)...].filter {
         context.facts[$0].unit == context.facts[total].unit
@@ -82,7 +89,7 @@ struct ParagraphSums {
     zip(run, run.dropFirst()).allSatisfy { $1 - $0 == 1 }
   }
 
-  private struct SameUnit: Hashable {
+  private struct SameUnit: Equatable {
     var indicator: Int16
     var unit: Unit?
 

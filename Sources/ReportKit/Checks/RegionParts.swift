@@ -98,6 +98,10 @@ struct RegionParts {
   private func isOf(_ noun: Range<Int>, _ site: CountSite) -> Bool {
     guard !site.isHedged, !site.isCollective else { return false }
     let start = text.skippingSpace(site.range.upperBound)
+    // Spaces left aside, most differ in their first byte already.
+    guard
+      text[start] == text[noun.lowerBound] || text[start] <= 0x20 || text[noun.lowerBound] <= 0x20
+    else { return false }
     return text.isSame(start..<start + noun.count, noun)
       && UnitTable.bodies[Int(site.unit.base)]
   }

@@ -56,7 +56,8 @@ package struct RepeatCheck {
   private func looseAgreements(_ known: Set<Int>) -> [(Int, Int)] {
     var pairs: [(Int, Int)] = []
     var firsts: [LooseKey: [Int]] = [:]
-    for (index, fact) in context.facts.enumerated() {
+    for index in context.facts.indices where context.hasCompany[index] {
+      let fact = context.facts[index]
       guard SameFact.exists(for: fact) || isAdded(index) else { continue }
       if context.numbers[index].hedge != nil {
         if !known.contains(index), let first = standing(index) { pairs.append((first, index)) }
@@ -99,7 +100,7 @@ package struct RepeatCheck {
   /// Whether a hedged figure misses what the same words state elsewhere, by however much.
   private func isHedgedApart(_ anchor: Int, _ other: Int) -> Bool {
     guard (context.numbers[anchor].hedge == nil) != (context.numbers[other].hedge == nil),
-      StableIndicators.holds(anchor, context),
+      context.isStable(anchor),
       !context.wholes.standsInCase(context.facts[anchor]),
       !context.wholes.standsInCase(context.facts[other])
     else { return false }
@@ -130,23 +131,40 @@ package struct RepeatCheck {
   /// time that the other leaves out.
   private func looseSlips(_ known: Set<Pair>) -> [(Int, Int)] {
     var pairs: [(Int, Int)] = []
-    var firsts: [IndicatorOf: [Int]] = [:]
-    for (index, fact) in context.facts.enumerated() {
+    var firsts: [IndicatorOf: [Stepped]] = [:]
+    for index in context.facts.indices where context.hasCompany[index] {
       let number = context.numbers[index]
-      guard SameFact.exists(for: fact), number.hedge == nil,
-        number.value / number.quantum >= Rational(100)
-      else { continue }
+      guard SameFact.exists(for: context.facts[index]), number.hedge == nil else { continue }
+      let own = Stepped(fact: index, steps: number.value / number.quantum)
+      guard own.steps >= Rational(100) else { continue }
+      let record = context.facts[index]
       let key = IndicatorOf(
-        indicator: fact.indicator, subject: fact.subject, unitClass: fact.unit?.unitClass)
-      let first = firsts[key]?.first { isLooseSlip($0, index) }
-      if let first, !known.contains(Pair(first, index)) { pairs.append((first, index)) }
-      RepeatCheck.keep(index, in: &firsts[key, default: []], atMost: 6)
+        indicator: record.indicator, subject: record.subject, unitClass: record.unit?.unitClass)
+      let first = firsts[key]?.first { mayBeLongSlip($0, own) && isLooseSlip($0.fact, index) }
+      if let first, !known.contains(Pair(first.fact, index)) { pairs.append((first.fact, index)) }
+      RepeatCheck.keep(own, in: &firsts[key, default: []], atMost: 6)
     }
     return pairs
   }
 
-  private static func keep(_ fact: Int, in facts: inout [Int], atMost most: Int) {
-    if facts.count < most { facts.append(fact) }
+  /// A figure with the number of steps of its last digit that it has.
+  private struct Stepped {
+    var fact: Int
+    var steps: Rational
+  }
+
+  /// Whether figures have digits enough for `isLongSlip`, and differ: few do.
+  private func mayBeLongSlip(_ first: Stepped, _ second: Stepped) -> Bool {
+    guard context.numbers[first.fact].quantum == context.numbers[second.fact].quantum else {
+      return first.steps >= Rational(1000)
+    }
+    return first.steps != second.steps && Rational.min(first.steps, second.steps) >= Rational(1000)
+  }
+
+  private static func keep<Member>(
+    _ member: Member, in members: inout [Member], atMost most: Int
+  ) {
+    if members.count < most { members.append(member) }
   }
 
   private struct IndicatorOf: Hashable {
@@ -306,7 +324,7 @@ package struct RepeatCheck {
   private func isTelling(_ fact: Int) -> Bool {
     let number = context.numbers[fact]
     if context.facts[fact].unit?.unitClass == .percent, number.value == .one {
-      return StableIndicators.holds(fact, context)
+      return context.isStable(fact)
     }
     return number.value / number.quantum >= Rational(100)
   }
@@ -321,7 +339,7 @@ package struct RepeatCheck {
     else { return false }
     if Misprint.isSlip(first, second.value) || Misprint.isSlip(second, first.value) { return true }
     // Four digits that differ by little.
-    return first.quantum == second.quantum && StableIndicators.holds(anchor, context)
+    return first.quantum == second.quantum && context.isStable(anchor)
       && first.value / first.quantum >= Rational(1000)
       && (first.value - second.value).magnitude < first.value / Rational(20)
   }
@@ -370,7 +388,7 @@ package struct RepeatCheck {
   /// with nothing before the words that narrows them.
   private func isSameThing(_ anchor: Int, _ other: Int) -> Bool {
     let facts = context.facts
-    guard StableIndicators.holds(anchor, context),
+    guard context.isStable(anchor),
       !context.wholes.standsInCase(facts[anchor]), !context.wholes.standsInCase(facts[other]),
       !isNorm(anchor), !isNorm(other), isPlausible(anchor, other)
     else { return false }

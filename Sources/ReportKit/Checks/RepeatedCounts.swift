@@ -33,8 +33,8 @@ struct RepeatedCounts {
   func run(_ results: inout RuleResults) {
     let known = Set(results.relations.filter { $0.judgement.holds }.map(\.claim.fact))
     var earlier: [Key: [Counted]] = [:]
-    for (index, sentence) in context.sentences.enumerated() {
-      for site in context.countSites[index] + people(in: sentence)
+    for (index, (sentence, sites)) in zip(context.sentences, context.countSites).enumerated() {
+      for site in sites + people(in: sentence)
       where !site.isHedged && !site.isCollective && !Self.isOccasion[Int(site.unit.base)] {
         let counted = Counted(
           site: site, sentence: index, before: before(site, in: sentence),
@@ -65,8 +65,9 @@ struct RepeatedCounts {
   /// Exact counts of people of four digits and more, which come again with any noun.
   private func people(in sentence: CheckContext.Sentence) -> [CountSite] {
     sentence.facts.compactMap { fact in
+      guard context.facts[fact].unit?.unitClass == .person else { return nil }
       let (record, number) = (context.facts[fact], context.numbers[fact])
-      guard let unit = record.unit, unit.unitClass == .person, number.isExact,
+      guard let unit = record.unit, number.isExact,
         number.value >= Rational(1000), number.value < Rational(10_000_000),
         record.relation != .change
       else { return nil }
@@ -77,9 +78,10 @@ struct RepeatedCounts {
   }
 
   /// Occasions and times are no things that stay; by index into `UnitTable.units`.
-  private static let isOccasion = UnitTable.names.map {
-    ["次", "场", "期", "方面", "分", "天", "年", "节", "课时"].contains($0)
-  }
+  private static let isOccasion: [Bool] = {
+    let occasions: Set = ["次", "场", "期", "方面", "分", "天", "年", "节", "课时"]
+    return UnitTable.names.map { occasions.contains($0) }
+  }()
 
   // MARK: - Words
 

@@ -150,7 +150,7 @@ package struct ReportLevels: Sendable {
 
   /// Whether a figure is of the whole organisation, and of something of which there is one at a time.
   private func isSound(_ fact: Int, _ context: CheckContext) -> Bool {
-    StableIndicators.holds(fact, context) && context.isOfWhole(fact)
+    context.isStable(fact) && context.isOfWhole(fact)
       && !context.wholes.standsInCase(context.facts[fact])
   }
 

@@ -40,13 +40,16 @@ package struct SameFact: Hashable {
 
   /// The breakdowns that the catalogue spells.
   package static func closed(_ fact: FactRecord) -> [Dimension] {
-    if fact.dimensions.isEmpty { return [] }
-    return fact.dimensions.filter {
-      switch $0.value {
-      case .word: $0.key != .by
+    let dimensions = fact.dimensions
+    if dimensions.isEmpty { return [] }
+    func isClosed(_ dimension: Dimension) -> Bool {
+      switch dimension.value {
+      case .word: dimension.key != .by
       case .text: false
       }
-    }.sorted { $0.key.rawValue < $1.key.rawValue }
+    }
+    if dimensions.count == 1 { return isClosed(dimensions[0]) ? dimensions : [] }
+    return dimensions.filter(isClosed).sorted { $0.key.rawValue < $1.key.rawValue }
   }
 
   private static func isBody(_ unit: Unit?) -> Bool {

@@ -7,12 +7,6 @@ enum StableIndicators {
     return keys.contains(key)
   }
 
-  /// The same of a fact's indicator.
-  static func holds(_ fact: Int, _ context: CheckContext) -> Bool {
-    let indicator = Int(context.facts[fact].indicator)
-    return context.isStable.indices.contains(indicator) && context.isStable[indicator]
-  }
-
   private static let keys: Set<String> = [
     "school.campusArea", "school.floorArea", "school.assets", "school.fixedAssets",
     "enrolment.students", "enrolment.newStudents", "enrolment.graduates",

@@ -67,21 +67,12 @@ struct TableChanges {
 
   private func change(_ change: Int, _ now: Int, _ before: Int, isGrowth: Bool) -> Change? {
     let numbers = context.numbers
-    var value = numbers[now].value - numbers[before].value
-    var range: Interval? = numbers[now].possible - numbers[before].possible
-    if isGrowth {
-      value = value / numbers[before].value
-      range = (numbers[now].possible / numbers[before].possible).map { $0 - Interval(.one) }
-    }
-    guard value.isDefined else { return nil }
-    // 减少64 has no sign.
-    if value.isNegative, !numbers[change].value.isNegative {
-      value = -value
-      range = range.map { -$0 }
-    }
+    var step = LevelChange(from: numbers[before], to: numbers[now], isGrowth: isGrowth)
+    guard step.value.isDefined else { return nil }
+    if step.value.isNegative, !numbers[change].value.isNegative { step.negate() }
     return Change(
-      change: change, now: now, before: before, isGrowth: isGrowth, value: value,
-      judgement: Judge.judge(numbers[change], value: value, range: range))
+      change: change, now: now, before: before, isGrowth: isGrowth, value: step.value,
+      judgement: Judge.judge(numbers[change], value: step.value, range: step.range))
   }
 }
 

@@ -29,13 +29,27 @@ struct TableRuns {
       let grid = TableGrid(context, table)
       guard grid.table.rows.count <= TableRuns.mostRows else { continue }
       for row in grid.table.rows.indices {
-        for rows in candidates(row, grid) {
+        for rows in candidates(row, grid) where mayClose(row, rows, grid) {
           let sums = sums(row, rows, grid)
           guard closes(sums, rows.count) else { continue }
           tell(sums, known, decided, &results)
           break
         }
       }
+    }
+  }
+
+  /// Whether the rows make up a row in some column, to the last digit: hardly any do.
+  private func mayClose(_ row: Int, _ rows: [Int], _ grid: TableGrid) -> Bool {
+    grid.valueColumns.contains { column in
+      guard let total = grid.fact(row, column) else { return false }
+      let whole = context.numbers[total].value
+      var value = Rational.zero
+      for part in rows {
+        guard let part = grid.fact(part, column) else { return false }
+        value = value + context.numbers[part].value
+      }
+      return value == whole
     }
   }
 

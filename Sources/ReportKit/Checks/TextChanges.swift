@@ -1,17 +1,35 @@
 /// Changes of running text whose levels are cells of one row of a table: 毕业生3652人，比上届多263人 beside 3389 | 3652.
 struct TextChanges {
   private let context: CheckContext
-  /// The cells of a year that hold a value of a sort of unit.
-  private var cells: [CellKey: [Int]] = [:]
-  /// The cells of each row, in the order of their years.
-  private var rows: [RowKey: [Int]] = [:]
 
-  private struct CellKey: Hashable {
+  /// The cells of a report that are of a year; made once for changes and growth.
+  struct Cells {
+    /// Those that hold a value of a sort of unit.
+    fileprivate var byValue: [CellKey: [Int]] = [:]
+    /// Those of each row, in the order of their years.
+    fileprivate var rows: [RowKey: [Int]] = [:]
+
+    init(_ context: CheckContext) {
+      for facts in context.factsOfTable {
+        for fact in facts {
+          let record = context.facts[fact]
+          guard record.period?.end != nil, record.quantity.upper == nil, let unit = record.unit,
+            record.relation != .change, record.relation != .growth
+          else { continue }
+          rows[RowKey(table: record.table, row: record.row), default: []].append(fact)
+          let key = CellKey(value: context.numbers[fact].value, unitClass: unit.unitClass)
+          byValue[key, default: []].append(fact)
+        }
+      }
+    }
+  }
+
+  fileprivate struct CellKey: Hashable {
     var value: Rational
     var unitClass: Unit.Class
   }
 
-  private struct RowKey: Hashable {
+  fileprivate struct RowKey: Hashable {
     var table: Int32
     var row: Int32
   }
@@ -27,34 +45,18 @@ struct TextChanges {
     var isSure: Bool
   }
 
-  init(_ context: CheckContext) {
-    self.context = context
-    for facts in context.factsOfTable {
-      for fact in facts {
-        let record = context.facts[fact]
-        guard record.period?.end != nil, record.quantity.upper == nil, let unit = record.unit,
-          record.relation != .change, record.relation != .growth
-        else { continue }
-        rows[RowKey(table: record.table, row: record.row), default: []].append(fact)
-        cells[
-          CellKey(value: context.numbers[fact].value, unitClass: unit.unitClass), default: []
-        ].append(fact)
-      }
-    }
-  }
+  init(_ context: CheckContext) { self.context = context }
 
   /// The steps of a sort of changes, but for those that are decided.
   func steps(growth: Bool, known: Set<Int32>) -> [Step] {
-    if cells.isEmpty { return [] }
     let relation: Relation = growth ? .growth : .change
-    return context.facts.indices.compactMap { change in
+    let changes = context.facts.indices.filter { change in
       let fact = context.facts[change]
-      guard fact.relation == relation || (!growth && isWordedChange(change)), fact.table < 0,
-        fact.quantity.upper == nil,
-        context.sentenceOfFact[change] >= 0, !known.contains(Int32(change))
-      else { return nil }
-      return step(change)
+      return fact.table < 0 && fact.quantity.upper == nil
+        && (fact.relation == relation || (!growth && isWordedChange(change)))
+        && context.sentenceOfFact[change] >= 0 && !known.contains(Int32(change))
     }
+    return changes.isEmpty || context.cellsOfYears.byValue.isEmpty ? [] : changes.compactMap(step)
   }
 
   /// 生均6504元，较2016年增加1278元: a change of a value that is a level by its words.
@@ -114,7 +116,7 @@ struct TextChanges {
   private func cellsStating(_ level: Int) -> [Int] {
     guard let unit = context.facts[level].unit else { return [] }
     let key = CellKey(value: context.numbers[level].value, unitClass: unit.unitClass)
-    return (cells[key] ?? []).prefix(8).filter { isOneThing(level, $0) }
+    return (context.cellsOfYears.byValue[key] ?? []).prefix(8).filter { isOneThing(level, $0) }
   }
 
   private func isOneThing(_ level: Int, _ cell: Int) -> Bool {
@@ -160,26 +162,21 @@ struct TextChanges {
     guard let end = cell.period?.end,
       let before = former(cell, end, of: change)
     else { return nil }
-    let (later, earlier) = (context.numbers[now], context.numbers[before])
-    var value = later.value - earlier.value
-    var range: Interval? = later.possible - earlier.possible
-    if context.facts[change].relation == .growth {
-      value = later.value / earlier.value - .one
-      range = (later.possible / earlier.possible).map { $0 - Interval(.one) }
-    }
-    guard value.isDefined else { return nil }
-    if value.isNegative {
-      value = -value
-      range = range.map { -$0 }
-    }
+    var step = LevelChange(
+      from: context.numbers[before], to: context.numbers[now],
+      isGrowth: context.facts[change].relation == .growth)
+    guard step.value.isDefined else { return nil }
+    if step.value.isNegative { step.negate() }
     return Step(
-      change: change, now: now, before: before, value: value,
-      judgement: Judge.judge(context.numbers[change], value: value, range: range), isSure: isSure)
+      change: change, now: now, before: before, value: step.value,
+      judgement: Judge.judge(context.numbers[change], value: step.value, range: step.range),
+      isSure: isSure)
   }
 
   /// The cell of the row that a change is counted from: of the year that it names, else the last before.
   private func former(_ cell: FactRecord, _ end: Int16, of change: Int) -> Int? {
-    let earlier = (rows[RowKey(table: cell.table, row: cell.row)] ?? []).filter {
+    let earlier = (context.cellsOfYears.rows[RowKey(table: cell.table, row: cell.row)] ?? []).filter
+    {
       (context.facts[$0].period?.end ?? end) < end && context.facts[$0].unit == cell.unit
     }
     func year(_ fact: Int) -> Int16 { context.facts[fact].period?.end ?? 0 }

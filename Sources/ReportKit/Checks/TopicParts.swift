@@ -112,11 +112,15 @@ struct TopicParts {
       let before = counts.prefix { $0 < members[first] }.suffix(24).reversed().filter {
         context.facts[$0].unit == unit
       }.prefix(TopicParts.farthest)
+      if before.isEmpty { continue }
       let rest = members[first...]
       for count in (2...rest.count).reversed() {
-        let parts = Array(rest.prefix(count))
-        if let total = before.first(where: { closes($0, parts) }) {
-          tell(total, parts, &results)
+        let parts = rest.prefix(count)
+        let value = parts.reduce(Rational.zero) { $0 + context.numbers[$1].value }
+        if let total = before.first(where: {
+          context.numbers[$0].value == value && closes($0, Array(parts))
+        }) {
+          tell(total, Array(parts), &results)
           return true
         }
       }

@@ -10,9 +10,10 @@ package struct WholeFinder {
   private let reportSubject: Int32
   private let organisation: String
   private let isOnMany: Bool
-  /// Facts that stand for a whole, by the words that name them.
-  private var byName: [Name: [Int]] = [:]
-  private var byIndicator: [Int16: [Int]] = [:]
+  /// Facts that stand for a whole.
+  private let named: NamedWholes
+  /// The same by index into the catalogue.
+  private var byIndicator: [[Int]]
 
   /// What is counted, as Unicode scalars: names are compared by their characters' values alone.
   package typealias Name = [UInt32]
@@ -42,11 +43,29 @@ package struct WholeFinder {
     }
     isInCase = inCase
     let totalled = document.totalledTables
-    for (index, fact) in facts.enumerated() where WholeFinder.canBeWhole(fact) {
-      if document.isRowOfTotalled(fact, totalled) { continue }
-      let name = WholeFinder.name(text, fact.label)
-      if !name.isEmpty { byName[name, default: []].append(index) }
-      if fact.indicator >= 0 { byIndicator[fact.indicator, default: []].append(index) }
+    let wholes = facts.indices.filter {
+      WholeFinder.canBeWhole(facts[$0]) && !document.isRowOfTotalled(facts[$0], totalled)
+    }
+    named = NamedWholes(text, facts, wholes)
+    byIndicator = [[Int]](repeating: [], count: catalogue.indicators.count)
+    for index in wholes where byIndicator.indices.contains(Int(facts[index].indicator)) {
+      byIndicator[Int(facts[index].indicator)].append(index)
+    }
+  }
+
+  /// The facts that stand for a whole by the words that name them; few reports ask for them.
+  private final class NamedWholes {
+    private(set) lazy var byName = Dictionary(grouping: wholes) { [text, facts] in
+      WholeFinder.name(text, facts[$0].label)
+    }
+    private let text: Bytes
+    private let facts: [FactRecord]
+    private let wholes: [Int]
+
+    init(_ text: Bytes, _ facts: [FactRecord], _ wholes: [Int]) {
+      self.text = text
+      self.facts = facts
+      self.wholes = wholes
     }
   }
 
@@ -88,10 +107,10 @@ package struct WholeFinder {
     guard !name.isEmpty, !isOfAnotherRegion(phrase) else { return [] }
     let wording = wording(of: phrase)
     let indicator = wording?.indicator
-    let named = near(part, in: byName[name])
+    let named = near(part, in: self.named.byName[name] ?? [])
     var fitting = named.filter(canHold)
     if let indicator {
-      let others = near(part, in: byIndicator[indicator]).filter { index in
+      let others = near(part, in: wholes(of: indicator)).filter { index in
         (facts[index].dimensions.isEmpty || facts[index].dimensions == facts[part].dimensions)
           && canHold(index)
       }
@@ -171,7 +190,11 @@ package struct WholeFinder {
 
   /// The figures of an indicator that can stand beside a figure: of the same organisation and time.
   package func figures(of indicator: Int16, beside figure: Int) -> [Int] {
-    candidates(near(figure, in: byIndicator[indicator]), for: figure, ofReport: false)
+    candidates(near(figure, in: wholes(of: indicator)), for: figure, ofReport: false)
+  }
+
+  private func wholes(of indicator: Int16) -> [Int] {
+    byIndicator.indices.contains(Int(indicator)) ? byIndicator[Int(indicator)] : []
   }
 
   /// How many figures of one name are looked at on either side: more than a report has.
@@ -179,8 +202,8 @@ package struct WholeFinder {
 
   /// Those of a sorted list that stand nearest to a figure, so that a look-up's cost does not grow
   /// with the text.
-  private func near(_ figure: Int, in indexes: [Int]?) -> ArraySlice<Int> {
-    guard let indexes, indexes.count > 2 * WholeFinder.farthest else { return (indexes ?? [])[...] }
+  private func near(_ figure: Int, in indexes: [Int]) -> ArraySlice<Int> {
+    guard indexes.count > 2 * WholeFinder.farthest else { return indexes[...] }
     let before = partition(of: indexes.count) { indexes[$0] < figure }
     return indexes[
       max(0, before - WholeFinder.farthest)..<min(indexes.count, before + WholeFinder.farthest)]
@@ -267,7 +290,7 @@ package struct WholeFinder {
         let entry = catalogue.aliases[Int(alias)]
         let length = mark.end - mark.start
         if !entry.isRow, entry.contexts.isEmpty, length > best?.length ?? 0,
-          byIndicator[entry.indicator] != nil
+          !wholes(of: entry.indicator).isEmpty
         {
           best = (length, mark.start, entry.indicator)
         }

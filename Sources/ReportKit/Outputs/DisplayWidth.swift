@@ -93,7 +93,7 @@ extension DisplayWidth {
   }
 
   /// Whether a text surely has no line ends and no control characters, as nearly all have none.
-  private static func isPlain(_ string: String) -> Bool {
+  static func isPlain(_ string: String) -> Bool {
     var lead: UInt8 = 0
     var second: UInt8 = 0
     for byte in string.utf8 {

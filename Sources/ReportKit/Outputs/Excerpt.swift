@@ -26,21 +26,20 @@ struct Excerpt {
     let near = Excerpt.near(decoded, line, claim, room: room)
     let (cells, focus) = Excerpt.cells(decoded, near, claim, others)
     let shown = Excerpt.window(cells, around: focus, room: room)
-    var text = String.UnicodeScalarView()
-    var underline = ""
+    var text: [UInt8] = []
+    var underline: [UInt8] = []
     if shown.lowerBound > 0 {
-      text.append("…")
-      underline += " "
+      text += "…".utf8
+      underline.append(Excerpt.space)
     }
     for cell in cells[shown] {
-      text.append(cell.scalar)
-      underline += String(
-        repeating: Character(Unicode.Scalar(cell.mark)), count: cell.width)
+      text.append(contentsOf: UTF8.encode(cell.scalar) ?? UTF8.encodedReplacementCharacter)
+      for _ in 0..<cell.width { underline.append(cell.mark) }
     }
-    if shown.upperBound < cells.count { text.append("…") }
-    while underline.last == " " { underline.removeLast() }
-    self.text = String(text)
-    self.underline = underline
+    if shown.upperBound < cells.count { text += "…".utf8 }
+    while underline.last == Excerpt.space { underline.removeLast() }
+    self.text = String(decoding: text, as: UTF8.self)
+    self.underline = String(decoding: underline, as: UTF8.self)
   }
 
   /// The part of a line that may be shown: on either side of the claim no more than there is room for, and

@@ -108,7 +108,8 @@ struct SummaryWords: Sendable {
 
   /// A heading without its line ends.
   static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: { $0.isNewline || $0 == "\t" }).joined(separator: " ")
+    DisplayWidth.isPlain(text)
+      ? text : text.split(whereSeparator: { $0.isNewline || $0 == "\t" }).joined(separator: " ")
   }
 
   // MARK: - Figures

@@ -230,7 +230,10 @@ package enum UnitTable {
   }
 
   /// For each unit whether bodies are counted in it: 家, 所 and 个 alike.
-  package static let bodies: [Bool] = names.map { ["家", "所", "个"].contains($0) }
+  package static let bodies: [Bool] = {
+    let bodies: Set = ["家", "所", "个"]
+    return names.map { bodies.contains($0) }
+  }()
 
   /// The unit that a figure without one is in, by what it measures: 人 for persons.
   package static func main(_ unitClass: Unit.Class) -> Unit { mains[Int(unitClass.rawValue)] }

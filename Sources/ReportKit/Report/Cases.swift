@@ -33,10 +33,11 @@ extension Case {
   /// Gives each case the facts that stand under its heading.
   static func distribute(_ facts: [Fact], to cases: inout Cases) {
     let places = Dictionary(grouping: cases.indices) { cases[$0].path }
+    let depths = Set(places.keys.map(\.count)).sorted()
     var own = [[Fact]](repeating: [], count: cases.count)
     for fact in facts {
-      for length in fact.source.section.indices {
-        guard let named = places[Array(fact.source.section[...length])] else { continue }
+      for depth in depths where depth <= fact.source.section.count {
+        guard let named = places[Array(fact.source.section.prefix(depth))] else { continue }
         // Cases may share a heading, and then only the lines tell them apart.
         let before = partition(of: named.count) { cases[named[$0]].line <= fact.source.line }
         if before > 0 { own[named[before - 1]].append(fact) }

@@ -8,12 +8,15 @@ struct Ranking {
   private let period: Period?
   /// The headings down to each case, whose figures hold for the case alone.
   private let cases: Set<[String]>
+  /// How many headings lead down to a case.
+  private let depths: Set<Int>
 
   /// - Parameter facts: of the whole report; where none is about the organisation that reports, the
   ///   one that most are about stands for it.
   init(organisation: String?, period: Period?, cases: Cases, facts: [Fact]) {
     self.period = period
     self.cases = Set(cases.map(\.path))
+    depths = Set(cases.map(\.path.count))
     let subjects = facts.compactMap(\.subject)
     if let organisation, subjects.contains(organisation) {
       subject = organisation
@@ -24,6 +27,7 @@ struct Ranking {
 
   /// The figure that is shown of facts that state the same thing; nil for no facts.
   func figure(of facts: [Fact]) -> Figure? {
+    if facts.count == 1 { return Figure(facts[0], alternatives: [], reason: .only) }
     // Sorting is stable: what no criterion tells apart keeps the order of the text.
     var ranked = facts.map { (scores: scores($0), fact: $0) }
       .sorted { $0.scores.lexicographicallyPrecedes($1.scores) }
@@ -68,7 +72,7 @@ struct Ranking {
     if fact.row?.utf8.contains(UInt8(ascii: ">")) == true { return true }
     guard !cases.isEmpty else { return false }
     let section = fact.source.section
-    return section.indices.contains { cases.contains(Array(section[...$0])) }
+    return depths.contains { $0 <= section.count && cases.contains(Array(section.prefix($0))) }
   }
 
   private static func score(_ subject: String?, against own: String?) -> Int {

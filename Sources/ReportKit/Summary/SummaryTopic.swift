@@ -54,18 +54,20 @@ package struct KeyIndicator: Sendable {
   private static func read(_ list: String) -> [KeyIndicator] {
     var topic = SummaryTopic.school
     var found: [KeyIndicator] = []
-    for line in list.split(separator: "\n") {
-      if line.hasPrefix("= ") {
-        topic = SummaryTopic(rawValue: String(line.dropFirst(2))) ?? topic
+    // By bytes, which takes a tenth of the time that characters do.
+    for line in list.utf8.split(separator: UInt8(ascii: "\n")) {
+      if line.first == UInt8(ascii: "=") {
+        topic = SummaryTopic(rawValue: String(Substring(line.dropFirst(2)))) ?? topic
         continue
       }
-      let hasParts = line.hasPrefix("+")
-      let fields = line.dropFirst(hasParts ? 1 : 0).split(separator: "|")
+      let hasParts = line.first == UInt8(ascii: "+")
+      let fields = line.dropFirst(hasParts ? 1 : 0).split(separator: UInt8(ascii: "|"))
+        .map { String(Substring($0)) }
       guard fields.count == 3 else { continue }
       found.append(
         KeyIndicator(
-          key: String(fields[0]), topic: topic, chinese: String(fields[1]),
-          english: String(fields[2]), hasParts: hasParts))
+          key: fields[0], topic: topic, chinese: fields[1], english: fields[2],
+          hasParts: hasParts))
     }
     return found
   }

@@ -79,6 +79,21 @@ extension Bytes {
     return place
   }
 
+  /// The first place at or behind `place` where a digit stands; `end` or a place behind it for none.
+  package func firstDigit(from place: Int, to end: Int) -> Int {
+    var place = max(place, 0)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    while place < end {
+      // Of eight bytes those of 0x30…0x39 keep their highest bit clear, and all others have it set.
+      let eight = self.eight(at: place) ^ (0x30 &* ones)
+      let others = ((eight & (0x7F &* ones)) &+ 0x76 &* ones) | eight
+      let digits = ~others & (0x80 &* ones)
+      if digits != 0 { return place + digits.trailingZeroBitCount / 8 }
+      place += 8
+    }
+    return end
+  }
+
   /// The six bytes at `place` as one number: two Chinese characters, where two stand there.
   @inline(__always)
   package func six(at place: Int) -> UInt64 { eight(at: place) & 0xFFFF_FFFF_FFFF }

@@ -246,6 +246,8 @@ extension Bytes {
   package func firstRange(of words: WordList, in range: Range<Int>) -> Range<Int>? {
     var place = max(range.lowerBound, 0)
     while place < range.upperBound {
+      place = words.skippingStrangers(in: self, from: place, to: range.upperBound)
+      guard place < range.upperBound else { return nil }
       let length = words.length(in: self, at: place)
       if length > 0, place + length <= range.upperBound { return place..<place + length }
       place += max(1, scalar(at: place).length)

@@ -19,7 +19,7 @@ extension CheckRule {
     for block in context.document.blocks where block.kind != .contents && block.kind != .residue {
       var place = block.range.lowerBound
       while place < block.range.upperBound {
-        place = context.text.skippingIdeographs(from: place, to: block.range.upperBound)
+        place = context.text.firstDigit(from: place, to: block.range.upperBound)
         if place >= block.range.upperBound { break }
         guard context.text.isDigit(at: place), let first = PrintedDate.read(context.text, at: place)
         else {

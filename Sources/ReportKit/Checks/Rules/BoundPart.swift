@@ -42,19 +42,18 @@ extension CheckRule {
     _ indicator: Int16, beside fact: Int, _ context: CheckContext
   ) -> [Int] {
     context.wholes.figures(of: indicator, beside: fact).filter {
-      context.isOfWhole($0) && isPlain($0, context) && context.facts[$0].dimensions.isEmpty
+      context.isOfWhole($0) && context.facts[$0].dimensions.isEmpty
         && context.facts[$0].unit == context.facts[fact].unit
-        && context.facts[$0].relation == .level
+        && context.facts[$0].relation == .level && isPlain($0, context)
     }
   }
 
   /// 在校生, 毕业生, 专任教师: not the students of an order class.
   private static func isPlain(_ fact: Int, _ context: CheckContext) -> Bool {
-    let name = context.facts[fact].label
-    return (["在校", "全日制", "毕业生", "专任", "教职"] as [StaticString]).contains {
-      context.text.first($0, from: name.lowerBound, to: name.upperBound) != nil
-    }
+    context.text.contains(plain, in: context.facts[fact].label)
   }
+
+  private static let plain: WordList = ["在校", "全日制", "毕业生", "专任", "教职"]
 
   private static func test(
     _ part: Int, _ whole: Int, _ context: CheckContext, _ results: inout RuleResults

@@ -83,17 +83,12 @@ extension CheckRule {
   private static func attempt(
     _ step: ChangeCheck.Step, _ context: CheckContext
   ) -> (value: Rational?, judgement: Judgement) {
-    let now = context.numbers[step.now]
-    let before = context.numbers[step.before]
-    var value = now.value / before.value - .one
-    var range = (now.possible / before.possible).map { $0 - Interval(.one) }
-    if value.isNegative {
-      value = -value
-      range = range.map { -$0 }
-    }
+    var growth = LevelChange(
+      from: context.numbers[step.before], to: context.numbers[step.now], isGrowth: true)
+    if growth.value.isNegative { growth.negate() }
     return (
-      value.isDefined ? value : nil,
-      Judge.judge(context.numbers[step.change], value: value, range: range)
+      growth.value.isDefined ? growth.value : nil,
+      Judge.judge(context.numbers[step.change], value: growth.value, range: growth.range)
     )
   }
 

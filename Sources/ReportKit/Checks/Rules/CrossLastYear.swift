@@ -80,15 +80,9 @@ extension CrossCheck {
   private static func step(
     _ change: ReportLevels.Mention, from start: PrintedNumber, to end: PrintedNumber
   ) -> (value: Rational, range: Interval?) {
-    var (value, range): (Rational, Interval?)
-    if change.role == .growth {
-      value = end.value / start.value - .one
-      range = (end.possible / start.possible).map { $0 - Interval(.one) }
-    } else {
-      (value, range) = (end.value - start.value, end.possible - start.possible)
-    }
-    if change.falls { (value, range) = (-value, range.map { -$0 }) }
-    return (value, range)
+    var step = LevelChange(from: start, to: end, isGrowth: change.role == .growth)
+    if change.falls { step.negate() }
+    return (step.value, step.range)
   }
 
   /// Tests a level of this report by the change that a later year's report printed.

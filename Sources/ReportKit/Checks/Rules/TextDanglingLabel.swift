@@ -27,7 +27,9 @@ extension CheckRule {
         let isEnd = place == sentence.range.upperBound
         let isMark = text[place] == 0xEF && text.hasAny(of: "；，：", at: place) || text[place] == 0x3B
         guard isEnd || isMark else {
-          if let range = DanglingLabel.lostNumber(text, place, sentence.range) {
+          if text.isIdeograph(at: place),
+            let range = DanglingLabel.lostNumber(text, place, sentence.range)
+          {
             report(range, context, &results)
           }
           place += max(1, text.scalar(at: place).length)

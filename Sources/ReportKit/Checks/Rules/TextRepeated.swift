@@ -63,7 +63,8 @@ private struct RepetitionScan {
       if place >= range.upperBound { break }
       let byte = text[place]
       guard byte >= 0xE3 else {
-        place += byte < 0x80 ? 1 : max(1, text.scalar(at: place).length)
+        place += text.scalar(at: place).length
+        while place < range.upperBound, text[place] < 0x80 { place += 1 }
         continue
       }
       let isMark = byte == 0xE3 || byte == 0xEF
@@ -79,7 +80,8 @@ private struct RepetitionScan {
 
   /// `，，`, `。。`, `、，`; but not `。。。`, the dots of an omission.
   private func marks(at place: Int, in range: Range<Int>) -> Int? {
-    guard text.hasAny(of: "，。、；：", at: place), text.hasAny(of: "，。、；：", at: place + 3),
+    guard text[place + 3] == 0xE3 || text[place + 3] == 0xEF,
+      text.hasAny(of: "，。、；：", at: place), text.hasAny(of: "，。、；：", at: place + 3),
       place + 6 <= range.upperBound, !text.hasAny(of: "，。、；：", at: place + 6),
       !text.hasAny(of: "，。、；：", endingAt: place)
     else { return nil }

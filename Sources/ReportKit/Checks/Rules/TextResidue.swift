@@ -43,6 +43,11 @@ private struct ResidueScan {
     while place < range.upperBound {
       place = ResidueScan.leads.skippingIdeographs(in: text, from: place, to: range.upperBound)
       if place >= range.upperBound { break }
+      // Nor do the marks of Chinese, but those of which some are left over.
+      if text[place] >= 0x80, text[place] != 0xE9, text[place] != 0xEF || text[place + 1] != 0xBF {
+        place += text.scalar(at: place).length
+        continue
+      }
       if let end = mark(at: place, to: range.upperBound) {
         found.append(place..<end)
         place = end

@@ -18,7 +18,7 @@ extension CheckRule {
     for block in context.document.blocks where block.kind == .paragraph || block.kind == .item {
       var place = block.body
       while place < block.range.upperBound {
-        place = context.text.skippingIdeographs(from: place, to: block.range.upperBound)
+        place = context.text.firstDigit(from: place, to: block.range.upperBound)
         if place >= block.range.upperBound { break }
         guard context.text.isDigit(at: place) else {
           place += max(1, context.text.scalar(at: place).length)

@@ -67,6 +67,16 @@ private struct MarkPairs {
       // Chinese characters, most of a text, are no marks.
       place = text.skippingIdeographs(from: place, to: range.upperBound)
       if place >= range.upperBound { break }
+      // Nor are digits and the commonest marks: 、 and 。, ， and ；.
+      let byte = text[place]
+      if byte < 0x80, byte != 0x28, byte != 0x29 {
+        place += 1
+        continue
+      }
+      if byte == 0xE3 && text[place + 2] < 0x8A || byte == 0xEF && text[place + 2] > 0x89 {
+        place += 3
+        continue
+      }
       let (scalar, length) = text.scalar(at: place)
       switch scalar {
       case 0x28: open.append((0xFF08, place, range.upperBound))
