@@ -153,10 +153,10 @@ struct NearQuotients {
     {
       return found
     }
+    if let found = ofNamedPart(claim, before) ?? ofWholeSteps(claim, own) { return found }
     guard digits >= Rational(1000) || (digits >= Rational(100) && !linked.isEmpty) else {
       return nil
     }
-    if let found = ofNamedPart(claim, before) { return found }
     let isLong = digits >= Rational(1000)
     guard isLong || isPerHead(claim) else { return nil }
     for part in before.dropFirst(own.count).prefix(6) {
@@ -189,6 +189,23 @@ struct NearQuotients {
     else { return nil }
     return attempt(claim, [one], two, isAllowed: true)
       ?? (unitClass == .ratio ? attempt(claim, [two], one, isAllowed: true) : nil)
+  }
+
+  /// 师傅76人，学徒228人，师徒比1:3: the very number of times, which few digits print.
+  private func ofWholeSteps(_ claim: Int, _ own: [Int]) -> Quotient? {
+    guard isInverse(claim), context.numbers[claim].hedge == nil, own.count >= 2,
+      own[0] == claim - 1, own[1] == claim - 2,
+      context.facts[own[0]].unit?.unitClass == context.facts[own[1]].unit?.unitClass
+    else { return nil }
+    let (top, bottom) = (context.numbers[own[1]], context.numbers[own[0]])
+    let steps = bottom.value / top.value
+    let printed = Rational.one / context.numbers[claim].value
+    guard steps.isDefined, steps.isWhole, steps > .one, top.hedge == nil, bottom.hedge == nil,
+      (printed - steps).magnitude * Rational(100) < steps
+    else { return nil }
+    return Quotient(
+      claim: claim, parts: [own[1]], base: own[0], value: top.value / bottom.value,
+      judgement: Judgement(.consistent, .exact))
   }
 
   /// 企业88家……企业成员占成员单位的69.8%: part and base by the words around 占.

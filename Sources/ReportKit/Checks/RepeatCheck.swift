@@ -326,7 +326,10 @@ package struct RepeatCheck {
     if context.facts[fact].unit?.unitClass == .percent, number.value == .one {
       return context.isStable(fact)
     }
-    return number.value / number.quantum >= Rational(100)
+    let digits = number.value / number.quantum
+    // 180 has two digits that tell.
+    if number.isCount, digits < Rational(1000), (digits / Rational(10)).isWhole { return false }
+    return digits >= Rational(100)
   }
 
   /// Whether two figures of what may be one thing differ as a slip of the hand makes them differ.
@@ -360,7 +363,7 @@ package struct RepeatCheck {
   }
 
   /// 占专任教师65.06% in the text and 双师素质专任教师比例 65.08 in a table: one share of four digits, which differs
-  /// by less than a hundredth of itself.
+  /// by less than a hundredth of itself or has two digits exchanged.
   private func isShareOfTable(_ anchor: Int, _ other: Int) -> Bool {
     let (one, two) = (context.facts[anchor], context.facts[other])
     let (first, second) = (context.numbers[anchor], context.numbers[other])
@@ -372,6 +375,7 @@ package struct RepeatCheck {
       context.isOfWhole(anchor)
     else { return false }
     return (first.value - second.value).magnitude * Rational(100) < second.value
+      || Misprint.isSwapped(first, second.value)
   }
 
   private func hypotheses(_ anchor: Int, _ other: Int) -> [Remark] {

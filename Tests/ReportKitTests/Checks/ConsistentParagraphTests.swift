@@ -41,7 +41,7 @@ struct ConsistentParagraphTests {
     print(tally.table)
     let missed = tally.missed.prefix(400).joined(separator: "\n")
     if ProcessInfo.processInfo.environment["VETREPORT_MISSED"] != nil { print(missed) }
-    #expect(tally.share >= 0.95, "\(tally.table)\nunnoticed:\n\(missed)")
+    #expect(tally.share >= 0.97, "\(tally.table)\nunnoticed:\n\(missed)")
   }
 
   /// Alters the first figure, from one that the seed chooses on, that a slip breaks a relation of.
