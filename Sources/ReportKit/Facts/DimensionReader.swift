@@ -85,6 +85,10 @@ package struct DimensionReader {
     guard text.has("财政", at: place), !text.has("财政性", at: place) else { return nil }
     var before = text.has("级", endingAt: place) ? place - 3 : place
     if text.has("本级", endingAt: place) { before -= 3 }
+    // 中央及省财政: two of them.
+    if text.length(ofAny: ["及省", "和省", "、省", "及市", "和市", "、市"], endingAt: before) > 0 {
+      return nil
+    }
     if text.has("市", endingAt: before) { return "municipalFiscal" }
     return text.has("省", endingAt: before) ? "provincialFiscal" : nil
   }

@@ -435,12 +435,21 @@ package struct TableFactReader {
       }
       let row = refitted(text, row, header, quantity.unit, at: position.0, captionWords, &reader)
       name(&fact, row, header)
+      if row.indicator == fact.indicator, let flow = flow(text, fact, &reader) {
+        fact.indicator = flow
+        fact.alias = -1
+      }
       if fact.indicator < 0 {
         let isTotal = table.rows[position.0].isTotal
         fact.indicator =
           isTotal && last >= 0 ? last : captionIndicator(text, quantity.unit, &reader)
       } else {
         last = fact.indicator
+      }
+      if fact.indicator == catalogue.known.employed, reader.subjects.isFirm,
+        text.length(ofAny: ["录用", "招聘", "留用", "招录", "吸纳"], at: row.label.lowerBound) > 0
+      {
+        fact.indicator = catalogue.known.talents
       }
       addWinner(&fact, text, &reader)
       addThing(&fact, text, row, header, table.rows[position.0], column, &reader)
@@ -480,6 +489,26 @@ package struct TableFactReader {
     let by = people(reader.marks, own: reader.marks.marks.count) ?? .student
     fact.dimensions.add(Dimension(.by, .word(by.rawValue)))
   }
+
+  /// 表1 职业教育投入一览表: of money in it each row is a part of what the caption names, be it
+  /// consumables, grants or wages.
+  private func flow(
+    _ text: Bytes, _ fact: FactRecord, _ reader: inout SentenceReader
+  ) -> Int16? {
+    guard fact.unit?.unitClass == .money, !table.caption.isEmpty, fact.indicator >= 0,
+      text.first("投入", from: table.caption.lowerBound, to: table.caption.upperBound) != nil,
+      !text.contains(TableFactReader.flows, in: table.caption)
+    else { return nil }
+    let found = captionIndicator(text, fact.unit, &reader)
+    guard found >= 0, found != fact.indicator,
+      catalogue.indicators[Int(found)].traits.contains(.funding)
+    else { return nil }
+    let row = catalogue.indicators[Int(fact.indicator)]
+    return row.traits.contains(.aid) || row.key == "funding.spent" || row.key == "employment.wage"
+      ? found : nil
+  }
+
+  private static let flows: WordList = ["收", "支", "预算", "执行", "到位", "来源", "使用", "产出"]
 
   /// What the caption names, where neither row nor column does: 表3 实训设备投入.
   private func captionIndicator(

@@ -245,6 +245,10 @@ extension CatalogueText {
       夜校
       农民夜校
       大讲堂 & 培训
+      田间课堂
+      田间学校 # count ! 所
+      空中课堂
+      社区讲堂
     training.companies | 服务企业数 | count | Firms for which the organisation trains staff or renders services.
       ~ 家 个 户 所 次
       服务企业
