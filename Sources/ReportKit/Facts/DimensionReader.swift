@@ -194,6 +194,8 @@ package struct DimensionReader {
       // 6个国家 and 世界500强 neither.
       if site.text.has("国家", at: mark.start), site.text.has("个", endingAt: mark.start) { continue }
       if site.text.has("世界", at: mark.start), site.text.has("500", at: mark.end) { continue }
+      // 教育部门
+      if site.text.has("部", endingAt: mark.end), site.text.has("门", at: mark.end) { continue }
       if isWinner(site.text, mark) || isRegion(site.text, mark) { continue }
       // 国家 inside 国家级 is the same word.
       if let found, mark.start >= found.start, mark.end <= found.end { continue }

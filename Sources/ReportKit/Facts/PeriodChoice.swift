@@ -67,7 +67,7 @@ package struct PeriodChoice {
     }
     for mention in mentions[first...] {
       if mention.range.upperBound > start { break }
-      if isFounding(site.text, mention) { continue }
+      if isFounding(site.text, mention) || isMove(site, mention) { continue }
       if isBase(site.text, mention) {
         if stands(mention.range.upperBound, directlyBefore: site) {
           nearest = ownYear(site.text, mention)
@@ -157,6 +157,26 @@ package struct PeriodChoice {
     let before = text.skippingSpaceBack(mention.range.lowerBound)
     return text.has("于", endingAt: before) && text.hasAny(of: "建办立创成", endingAt: before - 3)
   }
+
+  /// 2012年迁入新址，校园占地268亩: an event of the school's past, not the time of what follows it.
+  private func isMove(_ site: FigureSite, _ mention: PeriodMention) -> Bool {
+    let text = site.text
+    guard mention.range.upperBound < site.clause,
+      let year = YearReader.year(text, at: mention.range.lowerBound)?.year, year != report?.end
+    else { return false }
+    var place = mention.range.upperBound
+    while place < mention.range.upperBound + 45, place < site.clause,
+      !text.hasAny(of: "，；。、", at: place)
+    {
+      if text.length(of: PeriodChoice.moves, at: place) > 0 { return true }
+      place += text.scalar(at: place).length
+    }
+    return false
+  }
+
+  private static let moves: WordList = [
+    "迁入", "迁址", "迁至", "迁到", "迁建", "搬迁", "搬入", "更名", "改名", "升格", "合并", "并入", "转设", "改制", "划归", "易名",
+  ]
 
   /// 较2021年增加58人: the year is what the change is measured from.
   private func isBase(_ text: Bytes, _ mention: PeriodMention) -> Bool {

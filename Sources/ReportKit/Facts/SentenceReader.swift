@@ -409,7 +409,8 @@ package struct SentenceReader {
       }
       fact.relation = .share
       fact.label = last.label
-    } else if last.relation == .change, last.of == .none, fact.unit?.unitClass == .count,
+    } else if last.relation == .change, last.of == .none,
+      fact.unit?.unitClass == .count || fact.unit?.unitClass == .person,
       text.has("、", endingAt: site.before.lowerBound),
       last.quantity.range.upperBound + 3 == site.before.lowerBound,
       !text.hasAny(of: "续修停撤调退", at: site.before.lowerBound)
@@ -1087,6 +1088,14 @@ package struct SentenceReader {
     {
       return lastPeriod
     }
+    // 2016—2017学年，…获奖126项。省赛获一等奖2项: prizes and funds of a paragraph that begins with its year.
+    if !time.isNamed, fact.indicator >= 0, time.period == periodChoice.report,
+      let opening = openingPeriod(), lastPeriod == opening,
+      fact.indicator == catalogue.known.awards
+        || catalogue.indicators[Int(fact.indicator)].traits.contains(.funding)
+    {
+      return opening
+    }
     if !time.isNamed, fact.indicator >= 0, let period = lastPeriod, period.start != period.end,
       period.start != nil, period.end != nil,
       catalogue.indicators[Int(fact.indicator)].traits.contains(.funding)
@@ -1094,6 +1103,14 @@ package struct SentenceReader {
       return period
     }
     return nil
+  }
+
+  /// The time that the paragraph begins with.
+  private func openingPeriod() -> Period? {
+    guard let first = scanner.periods.first, first.range.lowerBound - paragraphStart <= 12,
+      case .absolute(let period) = first.meaning, period.end != nil
+    else { return nil }
+    return period
   }
 
   /// 力争由38%提高到45%: where a planned change starts from is what there is.

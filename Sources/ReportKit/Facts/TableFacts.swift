@@ -5,6 +5,8 @@ package struct TableFactReader {
   private let index: Int32
   private let table: Table
   private let reportPeriod: Period?
+  /// The years of which the sentence above the table speaks, where it reviews several.
+  private var carried: Period?
 
   package init(_ catalogue: Catalogue, document: Document, table: Int32) {
     self.catalogue = catalogue
@@ -34,7 +36,7 @@ package struct TableFactReader {
   }
 
   /// Appends the facts of all cells, row by row.
-  package func read(_ text: Bytes, into reader: inout SentenceReader) {
+  package mutating func read(_ text: Bytes, into reader: inout SentenceReader) {
     var names: [RowName] = []
     names.reserveCapacity(table.rows.count)
     // What each column counted last, for the totals below.
@@ -43,6 +45,12 @@ package struct TableFactReader {
       column.role == .value ? subjectHeader(text, column, &reader) : nil
     }
     let captionWords = reader.marks.contexts(of: text, table.caption, catalogue)
+    if let last = reader.facts.last, last.table < 0, last.section == table.section,
+      let span = last.period, let from = span.start, let to = span.end, to - from > 1
+    {
+      // 建设期内…，详见下表
+      carried = span
+    }
     let captionIdentity = FactIdentities.begin(text, table.caption)
     for (number, row) in table.rows.enumerated() {
       let unit = unit(text, of: row)
@@ -458,7 +466,8 @@ package struct TableFactReader {
       fact.row = Int32(position.0)
       fact.column = Int32(position.1)
       fact.period =
-        column.period ?? table.rows[position.0].period ?? captionPeriod(text) ?? reportPeriod
+        column.period ?? table.rows[position.0].period ?? captionPeriod(text) ?? carried
+        ?? reportPeriod
       if fact.subject < 0 { fact.subject = header?.subject ?? -1 }
       if fact.subject < 0 { fact.subject = reader.subjects.ownSubject }
       if let unit = fact.unit, UnitTable.isPerHead(unit),

@@ -460,6 +460,7 @@ extension CatalogueText {
       公共财政预算拨款 | source=fiscal
       教育财政性经费投入 | source=fiscal
       财政性经费投入 & 全市,全省,全县,全区 | source=fiscal
+      财政性投入 | source=fiscal
     funding.incomeShare | 分项收入占比 | percent | Share of one kind of income in the total income.
       占总收入
       占总收入比例
@@ -626,6 +627,9 @@ extension CatalogueText {
       投入职业教育经费
       投入教育经费
       投入办学经费
+      投入设备及资金
+      投入设备和资金
+      投入设备、资金
     funding.investmentRatio | 校企投入比例 | ratio percent | Ratio of the school's to the firm's contribution to a joint project.
       投入比例
       投入比
