@@ -199,7 +199,15 @@ package struct DimensionReader {
       if isWinner(site.text, mark) || isRegion(site.text, mark) { continue }
       // 国家 inside 国家级 is the same word.
       if let found, mark.start >= found.start, mark.end <= found.end { continue }
-      if isStrong || isCountedLevel(site.text, mark) || (last && namesContest(site.text, mark)) {
+      // 省、市技能大赛: both hold contests.
+      let isShared =
+        found.map { first in
+          mark.end - mark.start == 3 && first.end - first.start == 3
+            && mark.end + 3 == first.start && site.text.has("、", at: mark.end)
+        } ?? false
+      if isStrong || isShared || isCountedLevel(site.text, mark)
+        || (last && namesContest(site.text, mark))
+      {
         if let first = found {
           if level != .industry,
             mark.end == first.start

@@ -86,6 +86,9 @@ extension CatalogueText {
       公司签订
       企业签下
       引企入校
+      参与校企合作
+      参与职业教育校企合作
+      建立深度合作 # count
     cooperation.agreements | 签约数 | count | Agreements or contracts signed with firms, schools or authorities.
       ~ 份 项 个 家 所 批 次 单 笔
       % level
@@ -269,6 +272,8 @@ extension CatalogueText {
       学生轮训
       接收学生 & 轮训,实习,实训
       轮训 # person personTimes ! 干部,党员,教师
+      实习学生总数
+      实习生总数
     cooperation.internshipShare | 接收实习比例、实习对口率 | percent | Share of firms that take interns, of interns placed, or of placements that fit the programme.
       @ 质量数据表(2021) > 合作企业接收学生实习比例
       @ 落实政策表 > 合作企业接收学生实习比例

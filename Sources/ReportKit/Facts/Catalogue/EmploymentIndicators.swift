@@ -194,6 +194,7 @@ extension CatalogueText {
       录用该院毕业生
       录用该校毕业生
       录用应届毕业生
+      企业录用 & 毕业生 # person
     employment.rate | 就业率 | percent points | Share of the graduates with work or a further school in % (就业率, 毕业去向落实率), as the report defines it.
       @ 计分卡 > 毕业生本省去向落实率 | kind=本省
       @ 计分卡 > 本省去向落实率 | kind=本省

@@ -137,6 +137,8 @@ extension CatalogueText {
       新置设备
       设备资产值
       生产性实训设备
+      价值 & 实训设备,教学设备,仪器设备,实习设备 ! 捐赠,赠送,企业,公司,合作,获赠,受赠,投入 # money
+      总价值 & 实训设备,教学设备,仪器设备,实习设备 ! 捐赠,赠送,企业,公司,合作,获赠,受赠,投入 # money
     facilities.equipmentValuePerStudent | 生均教学仪器设备值 | money | Value of teaching equipment for each student in 元.
       @ 质量数据表(2021) > 生均教学仪器设备值
       @ 质量数据表(2021) > 生均仪器设备值

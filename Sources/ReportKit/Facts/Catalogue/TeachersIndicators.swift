@@ -194,6 +194,7 @@ extension CatalogueText {
       专任 & 教职工,教师,教职员,教工 ! 占,兼任 # person
       授课教师 ! 企业,选课,兼职,外聘,到校
       一线授课教师
+      专职任课教师
     teachers.specialised | 专业课教师数 | person | Full-time teachers of vocational subjects in 人.
       专业课教师
       专业课教师总数
@@ -1003,6 +1004,8 @@ extension CatalogueText {
       市级培训 & 教师
       接受了培训 & 教师 ! 学员,职工,社会培训
       接受培训 & 教师 ! 学员,职工,社会培训
+      教师全员培训
+      全员培训 & 教师 ! 学员,职工
     teachers.practiceRate | 教师下企业实践参与率 | percent points | Share of the teachers of vocational subjects who practised in firms in %.
       下企业实践参与率
       下企业实践率
