@@ -214,6 +214,8 @@ package final class Catalogue: Sendable {
     package var employed: Int16 = -1
     package var local: Int16 = -1
     package var progression: Int16 = -1
+    package var talents: Int16 = -1
+    package var trainedTeachers: Int16 = -1
 
     fileprivate init(_ indicators: [Indicator], _ keys: KeyTable) {
       let index = { (key: String) in
@@ -236,6 +238,8 @@ package final class Catalogue: Sendable {
       employed = index("employment.employed")
       local = index("employment.local")
       progression = index("progression.students")
+      talents = index("cooperation.talents")
+      trainedTeachers = index("teachers.trained")
     }
   }
   package let known: Known

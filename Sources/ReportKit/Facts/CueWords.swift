@@ -23,6 +23,8 @@ package enum Cue: Sendable, Hashable {
   case comingYear
   /// 十三五: the five years of a national plan that end in this one.
   case plan(end: Int16)
+  /// 建设期内: in the years that the report reviews.
+  case works
   /// 近年来, 历年, 一直, 保持在: up to now.
   case lasting
   /// 生均, 人均; 每人 and the like only of money.
@@ -119,6 +121,7 @@ package enum CueWords {
     ("结题", .status(.completed)), ("结项", .status(.completed)), ("通过验收", .status(.completed)),
     ("正在申请", .status(.applying)), ("申请", .status(.applying)), ("申报", .status(.applying)),
     ("受理", .status(.applying)),
+    ("新制定", .status(.new)), ("新制订", .status(.new)), ("新出台", .status(.new)),
     ("筹建", .status(.planned)), ("拟建", .status(.planned)), ("新签", .status(.new)),
     ("新立项", .status(.new)),
     ("新增立项", .status(.new)),
@@ -134,7 +137,8 @@ package enum CueWords {
     ("比往年", .lastYear), ("较往年", .lastYear), ("较上一学年", .lastYear), ("比上一届", .lastYear),
     ("较上一届", .lastYear),
     ("新增", .added), ("新增加", .added), ("新吸纳", .added), ("新进", .added),
-    ("新开设", .added), ("新购", .added), ("新加入", .added), ("新引进", .added), ("净增", .added),
+    ("新开设", .added), ("新开", .added), ("新组建", .added), ("新成立", .added), ("新购", .added),
+    ("新加入", .added), ("新引进", .added), ("净增", .added),
     ("增设", .added), ("新增设", .added),
     ("新签", .added), ("新签约", .added), ("新订", .added), ("新聘", .added), ("新开", .added),
     ("新招聘", .added), ("新加盟", .added), ("新入盟", .added), ("新发展成员", .added), ("新纳入", .added),
@@ -150,9 +154,11 @@ package enum CueWords {
     ("增配", .added),
     ("上年", .formerYear), ("去年", .formerYear), ("上一年", .formerYear), ("上年度", .formerYear),
     ("前一年", .formerYear), ("上届", .formerYear), ("上一届", .formerYear), ("前一届", .formerYear),
+    ("上一年度", .formerYear), ("前一年度", .formerYear), ("上个年度", .formerYear), ("上一个学年", .formerYear),
     ("上学年", .formerYear), ("上一学年", .formerYear),
     ("下一年度", .comingYear), ("明年", .comingYear), ("来年", .comingYear),
     ("新学年", .comingYear), ("下学年", .comingYear), ("下一学年", .comingYear), ("下一年", .comingYear),
+    ("建设期", .works), ("建设周期", .works), ("项目期内", .works), ("建设以来", .works), ("立项以来", .works),
     ("近年来", .lasting), ("历年", .lasting), ("一直", .lasting), ("多年来", .lasting), ("保持在", .lasting),
     ("现在学校每年", .lasting), ("现每年", .lasting), ("近些年", .lasting), ("历年来", .lasting),
     ("不低于", .norm), ("不少于", .norm), ("不超过", .norm), ("不得超过", .norm), ("不高于", .norm),

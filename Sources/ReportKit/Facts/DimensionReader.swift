@@ -85,6 +85,10 @@ package struct DimensionReader {
     guard text.has("财政", at: place), !text.has("财政性", at: place) else { return nil }
     var before = text.has("级", endingAt: place) ? place - 3 : place
     if text.has("本级", endingAt: place) { before -= 3 }
+    // 中央及省财政: two of them.
+    if text.length(ofAny: ["及省", "和省", "、省", "及市", "和市", "、市"], endingAt: before) > 0 {
+      return nil
+    }
     if text.has("市", endingAt: before) { return "municipalFiscal" }
     return text.has("省", endingAt: before) ? "provincialFiscal" : nil
   }
@@ -190,10 +194,20 @@ package struct DimensionReader {
       // 6个国家 and 世界500强 neither.
       if site.text.has("国家", at: mark.start), site.text.has("个", endingAt: mark.start) { continue }
       if site.text.has("世界", at: mark.start), site.text.has("500", at: mark.end) { continue }
+      // 教育部门
+      if site.text.has("部", endingAt: mark.end), site.text.has("门", at: mark.end) { continue }
       if isWinner(site.text, mark) || isRegion(site.text, mark) { continue }
       // 国家 inside 国家级 is the same word.
       if let found, mark.start >= found.start, mark.end <= found.end { continue }
-      if isStrong || isCountedLevel(site.text, mark) || (last && namesContest(site.text, mark)) {
+      // 省、市技能大赛: both hold contests.
+      let isShared =
+        found.map { first in
+          mark.end - mark.start == 3 && first.end - first.start == 3
+            && mark.end + 3 == first.start && site.text.has("、", at: mark.end)
+        } ?? false
+      if isStrong || isShared || isCountedLevel(site.text, mark)
+        || (last && namesContest(site.text, mark))
+      {
         if let first = found {
           if level != .industry,
             mark.end == first.start

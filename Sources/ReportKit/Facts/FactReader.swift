@@ -18,7 +18,8 @@ package enum FactReader {
           // A table is read as a whole when its first row comes.
           if block.table != table, block.table >= 0 {
             table = block.table
-            TableFactReader(catalogue, document: document, table: table).read(text, into: &reader)
+            var tableReader = TableFactReader(catalogue, document: document, table: table)
+            tableReader.read(text, into: &reader)
           }
         case .title, .heading, .caseHeading, .contents, .caption, .residue: break
         }

@@ -43,6 +43,11 @@ package struct FigureSite {
         end += 3
         continue
       }
+      // 7所国（境）外院校
+      if text.has("（境）外", at: end) {
+        end += 12
+        continue
+      }
       if FigureSite.isPause(text, at: end) { break }
       end += text.scalar(at: end).length
     }
@@ -127,9 +132,13 @@ package struct FigureSite {
   /// How many shares 分别占 deals out, this one and those listed behind it; 0 where it does not.
   package func dealtShares(_ figures: ArraySlice<Quantity>) -> Int {
     guard quantity.unit?.unitClass == .percent,
-      let verb = text.first("分别占", from: before.lowerBound, to: before.upperBound),
       // 男、女生分别占48%、52%: the names stand before it.
-      verb - before.lowerBound <= 3
+      let verb = text.first("分别占", from: before.lowerBound, to: before.upperBound)
+        .map({ $0 - before.lowerBound <= 3 })
+        // 三者占比分别为62.7%、25%和12.3%
+        ?? text.first("占比分别", from: before.lowerBound, to: before.upperBound)
+        .map({ $0 - before.lowerBound <= 9 }),
+      verb
     else { return 0 }
     var count = 1
     var place = quantity.range.upperBound
@@ -139,6 +148,19 @@ package struct FigureSite {
       place = figure.range.upperBound
     }
     return count
+  }
+
+  /// The brackets that close before the figure, with nothing but a noun between: 高职扩招（退役军人、农民工）1142名.
+  package var bracket: Range<Int> {
+    let from = max(before.lowerBound, before.upperBound - 150)
+    guard var close = text.first("）", from: from, to: before.upperBound) else { return 0..<0 }
+    while let next = text.first("）", from: close + 3, to: before.upperBound) { close = next }
+    guard before.upperBound - close <= 15 else { return 0..<0 }
+    var open = close
+    while open > from, !text.has("（", endingAt: open) { open -= text.scalar(before: open).length }
+    return open - 3 > before.lowerBound && text.has("（", endingAt: open)
+      && text.length(ofAny: ["以下", "简称"], at: open) == 0
+      ? open - 3..<close + 3 : 0..<0
   }
 
   /// Whether 各 stands directly before the figure.

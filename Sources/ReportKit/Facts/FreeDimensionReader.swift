@@ -55,7 +55,10 @@ package struct FreeDimensionReader {
       // Of money the task says it already; a district is a part of its own.
       let says: DimensionKey = entry.traits.contains(.funding) ? .about : .region
       if !fact.dimensions.contains(where: { $0.key == says || $0.key == .region }) {
-        let part = part(site, fact)
+        let part = part(site, fact).flatMap { part in
+          // 比2019年的4.87亿元增长9.2% names no part.
+          site.text.length(ofAny: ["比", "较", "与", "同比"], at: part.lowerBound) > 0 ? nil : part
+        }
         // 人员经费 is a sort of money, 治理结构优化 what it is for.
         let isTask = entry.traits.contains(.funding) && part.map { isWork(site, $0) } ?? false
         add(
@@ -89,7 +92,7 @@ package struct FreeDimensionReader {
     let range = LabelReader.trimmed(text, site.before)
     let before = text.skippingSpaceBack(range.lowerBound)
     guard fact.unit?.unitClass == .money, fact.relation == .level, range.count >= 6,
-      range.count <= 45,
+      range.count <= 45, text.length(ofAny: ["比", "较", "与", "同比"], at: range.lowerBound) == 0,
       text.hasAny(of: "、：，；（", endingAt: before), !LabelReader.saysNothing(text, range),
       text.isIdeograph(at: range.lowerBound), isWork(site, range)
     else { return nil }

@@ -33,6 +33,7 @@ package struct IndicatorChoice {
     static let modifier = 60
     static let owner = 90
     static let otherNoun = 60
+    static let bracketed = 90
   }
 
   /// The best wording around the figure; nil where none is permitted.
@@ -63,6 +64,7 @@ package struct IndicatorChoice {
     let farthest = marks.count(before: site.after.upperBound) - 160
     var walk = BackWalk(place: pivot)
     var head = Head()
+    let bracket = site.bracket
     let measure = measure(of: site.quantity.unit)
     while index > 0, marks.names[index - 1] >= farthest {
       index -= 1
@@ -89,6 +91,7 @@ package struct IndicatorChoice {
         : scoreBefore(
           site, mark, prefersBefore: prefersBefore, hasAfter: hasAfter, namesAnother: namesAnother,
           figures: figures, walk: &walk)
+      if !isAfter, !bracket.isEmpty { place += passing(bracket, mark) }
       if mark.end == head.modifierEnd { place = head.score + Weight.modifier }
       while alias >= 0 {
         let rule = catalogue.aliases[Int(alias)]
@@ -100,7 +103,9 @@ package struct IndicatorChoice {
           // Whether its words stand there is asked last, for most others are better known.
           if isBetter, allows(rule, site, marks, mark) {
             best = Candidate(alias: alias, mark: mark, score: score, isAfter: isAfter)
-            if !isAfter, rule.contextGroups == 0 { head.read(site, mark, score: place) }
+            if !isAfter, rule.contextGroups == 0 {
+              head.read(site, mark, bracket: bracket, score: place)
+            }
           }
         }
         alias = rule.next
@@ -124,18 +129,37 @@ package struct IndicatorChoice {
     /// What the noun's place is worth.
     var score = 0
 
-    mutating func read(_ site: FigureSite, _ mark: SentenceMarks.Mark, score: Int) {
+    mutating func read(
+      _ site: FigureSite, _ mark: SentenceMarks.Mark, bracket: Range<Int>, score: Int
+    ) {
       modifierEnd = -1
-      guard mark.start - 3 > site.before.lowerBound, site.text.has("的", endingAt: mark.start),
+      guard mark.start - 3 > site.before.lowerBound,
         site.text.length(of: Head.general, at: mark.start) == mark.end - mark.start
       else { return }
-      modifierEnd = mark.start - 3
+      if site.text.has("的", endingAt: mark.start) {
+        modifierEnd = mark.start - 3
+      } else if !bracket.isEmpty, bracket.upperBound == mark.start {
+        // 非全日制（在职）学生417人
+        modifierEnd = bracket.lowerBound
+      } else {
+        return
+      }
       self.score = score
     }
 
     private static let general: WordList = [
       "教师", "专任教师", "专业课教师", "专业教师", "教职工", "教职员工", "学生", "在校生", "毕业生", "人员", "学员", "新生",
     ]
+  }
+
+  /// What brackets directly before a figure are worth: 扩招（退役军人、农民工）1142名 counts none of those
+  /// inside, and what stands before them is as near as if they were not there.
+  private func passing(_ bracket: Range<Int>, _ mark: SentenceMarks.Mark) -> Int {
+    if mark.end <= bracket.lowerBound {
+      return min(bracket.count / 3, 20) * Weight.gapBefore
+    }
+    let isInside = mark.start >= bracket.lowerBound && mark.end <= bracket.upperBound
+    return isInside ? -Weight.bracketed : 0
   }
 
   private func skippingQuote(_ site: FigureSite, _ place: Int) -> Int {
@@ -268,12 +292,25 @@ package struct IndicatorChoice {
     return best?.alias
   }
 
+  /// From where on a word bears on the figure: 生均 no farther than to the next ；.
+  private func reach(of word: Int, _ site: FigureSite) -> Int {
+    guard case .perHead = catalogue.cues[word] else { return 0 }
+    let text = site.text
+    var place = site.quantity.range.lowerBound
+    let limit = max(site.sentence.lowerBound, place - 300)
+    while place > limit, !text.has("；", endingAt: place) {
+      place -= text.scalar(before: place).length
+    }
+    return place > limit ? place : 0
+  }
+
   /// Whether the contexts of a wording are met and its forbidden words absent.
   package func allows(
     _ rule: Catalogue.Alias, _ site: FigureSite, _ marks: SentenceMarks, _ mark: SentenceMarks.Mark
   ) -> Bool {
     let areMet = catalogue.areContextsMet(rule) { word in
-      marks.isInHeading(word) || marks.has(word, before: site.after.upperBound)
+      marks.isInHeading(word)
+        || marks.has(word, from: reach(of: word, site), before: site.after.upperBound)
     }
     guard areMet else { return false }
     // A forbidden word beside the figure, or beside the wording itself, rules the wording out.

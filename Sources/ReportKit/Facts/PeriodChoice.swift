@@ -5,6 +5,44 @@ package struct PeriodChoice {
   package let report: Period?
   /// Whether the report tells of one year.
   package let isAnnual: Bool
+  /// The years that 建设期 means, where the report reviews some; as the text printed them.
+  package private(set) var works: Period?
+  /// The year that the report's organisation was founded in, where an earlier paragraph said so.
+  private var foundingYear: Int16?
+  /// Paragraphs with times that were read; the first ones tell of the organisation itself.
+  private var learnt = 0
+
+  package init(catalogue: Catalogue, report: Period?, isAnnual: Bool, works: Period?) {
+    self.catalogue = catalogue
+    self.report = report
+    self.isAnnual = isAnnual
+    self.works = works.map(PeriodChoice.plain)
+  }
+
+  /// Learns from the times of one paragraph what 建设期 and 组建时 mean later on.
+  package mutating func learn(_ text: Bytes, _ paragraph: Range<Int>, _ mentions: [PeriodMention]) {
+    guard learnt < 6 else { return }
+    learnt += 1
+    for mention in mentions {
+      guard case .absolute(let period) = mention.meaning, let start = period.start else { continue }
+      if works == nil, let end = period.end, end > start, period.startMonth != nil,
+        text.first("建设", from: paragraph.lowerBound, to: paragraph.upperBound) != nil
+      {
+        works = PeriodChoice.plain(period)
+      }
+      if foundingYear == nil, period.end == start,
+        isFounding(text, mention) || isFounded(text, behind: mention.range.upperBound)
+      {
+        foundingYear = start
+      }
+    }
+  }
+
+  /// From January to December is whole years.
+  private static func plain(_ period: Period) -> Period {
+    period.startMonth == 1 && period.endMonth == 12
+      ? Period(start: period.start, end: period.end) : period
+  }
 
   /// The figure's period, and what a change is measured from where a year is printed.
   package struct Choice {
@@ -29,7 +67,7 @@ package struct PeriodChoice {
     }
     for mention in mentions[first...] {
       if mention.range.upperBound > start { break }
-      if isFounding(site.text, mention) { continue }
+      if isFounding(site.text, mention) || isMove(site, mention) { continue }
       if isBase(site.text, mention) {
         if stands(mention.range.upperBound, directlyBefore: site) {
           nearest = ownYear(site.text, mention)
@@ -76,6 +114,14 @@ package struct PeriodChoice {
       choice.isNamed = true
       return choice
     }
+    if nearest.map({ $0.meaning == .unknown }) ?? true, let works,
+      marks.contains(in: span(site.sentence.lowerBound, start), where: { $0.cue == .works })
+    {
+      choice.period = end(of: works, site)
+      choice.isNamed = true
+      choice.place = site.sentence.lowerBound
+      return choice
+    }
     if let year = report?.end, let nearest, isLasting(site, marks, after: nearest.range.upperBound)
     {
       choice.period = Period(start: nil, end: year)
@@ -87,7 +133,11 @@ package struct PeriodChoice {
       switch nearest.meaning {
       case .absolute(let period): choice.period = end(of: period, site)
       case .lastYears(let years):
-        if let year = report?.end, years > 1, years < 60 {
+        if let works, let first = works.start, let last = works.end, works.startMonth != nil,
+          Int(last - first) == years
+        {
+          choice.period = works
+        } else if let year = report?.end, years > 1, years < 60 {
           choice.period = Period(start: year - Int16(years) + 1, end: year)
         }
       case .unknown: break
@@ -107,6 +157,26 @@ package struct PeriodChoice {
     let before = text.skippingSpaceBack(mention.range.lowerBound)
     return text.has("于", endingAt: before) && text.hasAny(of: "建办立创成", endingAt: before - 3)
   }
+
+  /// 2012年迁入新址，校园占地268亩: an event of the school's past, not the time of what follows it.
+  private func isMove(_ site: FigureSite, _ mention: PeriodMention) -> Bool {
+    let text = site.text
+    guard mention.range.upperBound < site.clause,
+      let year = YearReader.year(text, at: mention.range.lowerBound)?.year, year != report?.end
+    else { return false }
+    var place = mention.range.upperBound
+    while place < mention.range.upperBound + 45, place < site.clause,
+      !text.hasAny(of: "，；。、", at: place)
+    {
+      if text.length(of: PeriodChoice.moves, at: place) > 0 { return true }
+      place += text.scalar(at: place).length
+    }
+    return false
+  }
+
+  private static let moves: WordList = [
+    "迁入", "迁址", "迁至", "迁到", "迁建", "搬迁", "搬入", "更名", "改名", "升格", "合并", "并入", "转设", "改制", "划归", "易名",
+  ]
 
   /// 较2021年增加58人: the year is what the change is measured from.
   private func isBase(_ text: Bytes, _ mention: PeriodMention) -> Bool {
@@ -155,21 +225,43 @@ package struct PeriodChoice {
     let text = site.text
     var end = text.skippingSpaceBack(site.quantity.range.lowerBound)
     end -= text.length(ofAny: ["的", "有", "只有", "仅有", "仅"], endingAt: end)
-    guard text.length(of: PeriodChoice.foundingTimes, endingAt: end) > 0 else { return nil }
+    if text.length(of: PeriodChoice.foundingTimes, endingAt: end) == 0 {
+      // 组建时有成员28家, 成立之初由2所学院、5家企业发起
+      let opening = text.skippingSpace(site.sentence.lowerBound)
+      let isOpening =
+        text.length(of: PeriodChoice.foundingTimes, at: opening) > 0
+        && !text.contains(PeriodChoice.presents, in: span(opening, site.quantity.range.lowerBound))
+      var place = isOpening ? opening : text.skippingSpace(site.before.lowerBound)
+      place += text.length(ofAny: ["，", "。", "；"], at: place)
+      place += text.length(ofAny: ["由", "较", "比", "从", "在"], at: place)
+      let length = text.length(of: PeriodChoice.foundingTimes, at: place)
+      guard length > 0 else { return nil }
+      end = place + length
+    }
     for mention in mentions where mention.range.upperBound <= end {
       guard case .absolute(let period) = mention.meaning, let year = period.start else { continue }
-      if isFounding(text, mention) { return Period(year: year) }
-      var place = mention.range.upperBound
-      while place < end, place - mention.range.upperBound < 120,
-        !text.hasAny(of: "，。；", at: place)
-      {
-        if text.length(of: PeriodChoice.foundings, at: place) > 0 { return Period(year: year) }
-        place += text.scalar(at: place).length
+      if isFounding(text, mention) || isFounded(text, behind: mention.range.upperBound) {
+        return Period(year: year)
       }
     }
-    return nil
+    // 合作始于2011年，从最初的1个班…: of that, not of the organisation.
+    if text.has("最初", endingAt: end) { return nil }
+    return foundingYear.map { Period(year: $0) }
   }
 
+  /// 2014年6月由江洲学院牵头成立
+  private func isFounded(_ text: Bytes, behind end: Int) -> Bool {
+    var place = end
+    while place < end + 120, place < text.count, !text.hasAny(of: "，。；", at: place) {
+      if text.length(of: PeriodChoice.foundings, at: place) > 0 { return true }
+      place += text.scalar(at: place).length
+    }
+    return false
+  }
+
+  private static let presents: WordList = [
+    "目前", "如今", "现", "至今", "增", "发展", "扩大", "年", "达到", "拓展", "已",
+  ]
   private static let foundingTimes: WordList = [
     "组建时", "成立时", "创办时", "建校时", "挂牌时", "组建之初", "成立之初", "创办之初", "建校之初", "最初", "组建初期", "成立初期",
     "建院时", "建院之初", "创建时",
@@ -183,8 +275,7 @@ package struct PeriodChoice {
 
   /// Of a span, 从111个 is its first year and 扩大到135个, 增长至5329人 its last.
   private func end(of period: Period, _ site: FigureSite) -> Period {
-    guard let first = period.start, let last = period.end, first != last, last - first < 60,
-      period.startMonth == nil
+    guard let first = period.start, let last = period.end, first != last, last - first < 60
     else { return period }
     let text = site.text
     let before = text.skippingSpaceBack(site.quantity.range.lowerBound)
@@ -254,7 +345,8 @@ package struct PeriodChoice {
   private static let planTails: WordList = ["期间", "时期", "以来", "末"]
 
   private static let lastYearLeads: WordList = [
-    "增长至", "增至", "增加到", "增加至", "升至", "升到", "扩至", "提到", "降到", "下降至", "减至", "减少到", "扩大到", "扩大至",
+    "增长至", "增至", "增到", "提升至", "提升到", "升高到", "下降到", "降低到", "降低至", "增加到", "增加至", "升至", "升到", "扩至",
+    "提到", "降到", "下降至", "减至", "减少到", "扩大到", "扩大至",
     "上升到", "上升至", "提高到", "提高至", "发展到", "增长到", "降至", "下降到",
   ]
 }

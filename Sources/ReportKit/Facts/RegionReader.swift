@@ -28,7 +28,11 @@ enum RegionReader {
     _ text: Bytes, endingAt end: Int, low: Int, figure: Int
   ) -> Range<Int>? {
     // 县级, 区域, 市场, 江洲县职教中心: the word goes on.
-    if text.hasAny(of: "级域场民属内外里长委政职第中教财人区县直卫技工一二三实高", at: end) { return nil }
+    // 清河区、石门县中职在校生分别为986人、431人
+    let isCounted = text.length(ofAny: ["中职在校", "中职招生", "中职毕业", "中职学生"], at: end) > 0
+    if !isCounted, text.hasAny(of: "级域场民属内外里长委政职第中教财人区县直卫技工一二三实高", at: end) {
+      return nil
+    }
     if text.length(of: common, endingAt: end) > 0 { return nil }
     var start = end - 3
     while start > low, end - start < 15, text.isIdeograph(before: start) {

@@ -11,7 +11,7 @@ package struct SentenceReader {
   private let choice: IndicatorChoice
   private let dimensionReader: DimensionReader
   private let freeReader: FreeDimensionReader
-  private let periodChoice: PeriodChoice
+  private var periodChoice: PeriodChoice
   package var subjects: SubjectReader
   /// The period of the last figure, for a sentence that goes on with it.
   private var lastPeriod: Period?
@@ -35,7 +35,8 @@ package struct SentenceReader {
     dimensionReader = DimensionReader(catalogue: catalogue)
     freeReader = FreeDimensionReader(catalogue: catalogue)
     periodChoice = PeriodChoice(
-      catalogue: catalogue, report: document.period, isAnnual: document.kind.isAnnual)
+      catalogue: catalogue, report: document.period, isAnnual: document.kind.isAnnual,
+      works: document.works)
     subjects = SubjectReader(document)
     sections = document.sections
     titles = document.blocks.prefix(12).filter { $0.kind == .title }.map(\.range)
@@ -46,6 +47,7 @@ package struct SentenceReader {
   package mutating func read(_ text: Bytes, _ block: Range<Int>, section: Int32) {
     scanner.scan(text, block)
     paragraphStart = block.lowerBound
+    if !scanner.periods.isEmpty { periodChoice.learn(text, block, scanner.periods) }
     for range in scanner.tooLong {
       diagnostics.append(Diagnostic(range: range, reason: .outOfRange))
     }
@@ -248,7 +250,10 @@ package struct SentenceReader {
     let bases = facts[(facts.count - count)...]
     guard
       bases.allSatisfy({
-        $0.relation == .level && $0.unit == bases.first?.unit
+        $0.relation == .level
+          // 培训148期、1.16万人次，分别增长24.4%和18%
+          && ($0.unit == bases.first?.unit
+            || site.quantity.unit?.unitClass == .percent && $0.unit?.unitClass != .percent)
           && $0.quantity.range.lowerBound >= site.sentence.lowerBound
       })
     else { return [] }
@@ -283,7 +288,7 @@ package struct SentenceReader {
     } else if let last = before.last, parent == nil, facts[last].unit == fact.unit,
       (isListed(site)
         && (facts[last].relation == .share || facts[last].unit?.unitClass == .ratio))
-        || isFormerShare(site, last), facts[last].indicator >= 0
+        || (reading.relation == .level && isFormerShare(site, last)), facts[last].indicator >= 0
     {
       // 比例为4.1%、37.6%和58.3%: one name for all.
       fact.indicator = facts[last].indicator
@@ -371,9 +376,13 @@ package struct SentenceReader {
       }
     }
     if site.quantity.grade != nil { fact.indicator = catalogue.known.awards }
+    if let last = before.last { goOn(from: facts[last], site, &fact) }
     follow(before, site, &fact)
     if isOfNamedClass(site, fact, candidate) {
       fact.indicator = catalogue.known.sponsored
+    } else if fact.indicator == catalogue.known.employed, isTakenOn(site, fact) {
+      fact.indicator = catalogue.known.talents
+      fact.alias = -1
     } else if fact.indicator == catalogue.known.employed, isOfPlace(site, fact) {
       fact.indicator = catalogue.known.local
       fact.alias = -1
@@ -384,6 +393,30 @@ package struct SentenceReader {
     }
     finish(&fact, site, reading)
     return true
+  }
+
+  /// 占专业课教师的比例由71.5%上升到74.8%, 新建实训室1间、机房2间: the figure before says what this one is.
+  private func goOn(from last: FactRecord, _ site: FigureSite, _ fact: inout FactRecord) {
+    guard fact.relation == .level, last.unit == fact.unit, last.indicator == fact.indicator else {
+      return
+    }
+    let text = site.text
+    if last.relation == .share {
+      let start = text.skippingSpaceBack(site.quantity.range.lowerBound)
+      let arrival = text.length(of: SentenceReader.arrivals, endingAt: start)
+      guard arrival > 0, start - arrival <= text.skippingSpace(site.before.lowerBound) else {
+        return
+      }
+      fact.relation = .share
+      fact.label = last.label
+    } else if last.relation == .change, last.of == .none,
+      fact.unit?.unitClass == .count || fact.unit?.unitClass == .person,
+      text.has("、", endingAt: site.before.lowerBound),
+      last.quantity.range.upperBound + 3 == site.before.lowerBound,
+      !text.hasAny(of: "续修停撤调退", at: site.before.lowerBound)
+    {
+      fact.relation = .change
+    }
   }
 
   /// 开办“龙驭班”4个、学生162人: what a word means behind a figure of something else.
@@ -438,6 +471,16 @@ package struct SentenceReader {
       let length = text.length(of: SentenceReader.fillers, at: place)
       guard length > 0 else { return nil }
       place += length
+    }
+    // 教师培训7期、410人次
+    if catalogue.indicators[Int(other)].traits.contains(.training),
+      let teachers = text.first(
+        "教师", from: max(site.sentence.lowerBound, last.quantity.range.lowerBound - 24),
+        to: last.quantity.range.lowerBound),
+      // A firm that trains 学院教师 tells of its own courses.
+      !text.hasAny(of: "院校", endingAt: teachers)
+    {
+      return catalogue.known.trainedTeachers
     }
     return other
   }
@@ -501,6 +544,15 @@ package struct SentenceReader {
     "京", "津", "沪", "渝", "冀", "豫", "滇", "辽", "黑", "湘", "皖", "鲁", "新", "苏", "浙", "赣", "鄂", "桂", "甘",
     "晋", "蒙", "陕", "吉", "闽", "贵", "黔", "粤", "青", "藏", "川", "蜀", "宁", "琼",
   ]
+
+  /// 录用毕业生275人 in a firm's own report: schools trained them for it.
+  private func isTakenOn(_ site: FigureSite, _ fact: FactRecord) -> Bool {
+    subjects.isFirm && fact.relation != .share
+      && site.text.contains(
+        SentenceReader.hirings, in: span(site.clause, site.after.upperBound))
+  }
+
+  private static let hirings: WordList = ["录用", "招聘", "留用", "招录", "吸纳", "聘用"]
 
   /// 教学成果获国家级二等奖1项: a prize for results, not of a contest.
   private func isForResults(_ site: FigureSite) -> Bool {
@@ -629,14 +681,25 @@ package struct SentenceReader {
   private func changed(
     _ site: FigureSite, _ reading: RelationReader.Reading, _ before: Range<Int>
   ) -> Int? {
-    guard reading.labelEnd - site.before.lowerBound <= 6, let whole = before.last else {
+    guard reading.labelEnd - site.before.lowerBound <= 6, var whole = before.last else {
       return nil
+    }
+    // 经费7.19亿元，占84.99%，比上年增长6.8%: it is the amount that grew.
+    if facts[whole].relation == .share, site.quantity.unit?.unitClass == .percent,
+      site.text.first("增长", from: site.before.lowerBound, to: site.quantity.range.lowerBound)
+        != nil,
+      whole > before.lowerBound, facts[whole - 1].relation == .level,
+      facts[whole - 1].unit?.unitClass == .money,
+      facts[whole - 1].quantity.range.lowerBound >= site.sentence.lowerBound
+    {
+      whole -= 1
     }
     guard site.after.isEmpty || reading.fromLastYear || isMeasured(site.quantity.unit) else {
       return nil
     }
     let growth =
       site.quantity.unit?.unitClass == .percent || site.quantity.unit?.unitClass == .points
+      || site.quantity.unit?.unitClass == .times
     return growth || facts[whole].unit?.unitClass == site.quantity.unit?.unitClass ? whole : nil
   }
 
@@ -831,7 +894,7 @@ package struct SentenceReader {
     let text = site.text
     return before.last { whole in
       let end = facts[whole].quantity.range.upperBound
-      return text.has("：", at: end)
+      return (text.has("：", at: end) || text.has("，其中", at: end) || text.has("（其中", at: end))
         && facts[whole].unit?.unitClass == .money && facts[whole].indicator >= 0
         && catalogue.indicators[Int(facts[whole].indicator)].traits.contains(.funding)
         && text.first("；", from: end, to: site.quantity.range.lowerBound) == nil
@@ -859,12 +922,16 @@ package struct SentenceReader {
         // 校均1852人，最大的东城职专5204人 names others.
         || site.quantity.range.lowerBound - site.before.lowerBound <= 15
       {
-        fact.relation = .perCapita
+        if fact.relation != .change { fact.relation = .perCapita }
       }
     }
     var start = site.before.lowerBound
-    start += site.text.length(ofAny: ["比", "较", "与"], at: start)
-    let isSameThing = site.text.hasAny(of: "上去", at: start) && isOfLastYear(site)
+    let lead = site.text.length(ofAny: ["，比", "，较", "比", "较", "与"], at: start)
+    start += lead
+    let isSameThing =
+      site.text.hasAny(of: "上去", at: start) && isOfLastYear(site)
+      // 比2019年的4.87亿元增长9.2%
+      || lead > 0 && SubjectWords.isYear(site.text, at: start)
     let hasStatus = dimensionReader.status(site, marks) != nil
     fact.dimensions = whole.dimensions.filter {
       $0.key == .by || $0.key == .about || $0.key == .term || ($0.key == .status && !hasStatus)
@@ -899,6 +966,13 @@ package struct SentenceReader {
       guard let candidate, !candidate.isAfter, candidate.mark.start >= site.before.lowerBound,
         site.quantity.range.lowerBound - candidate.mark.end <= 12
       else { return completePart(&fact, site) }
+    }
+    if isScaled, fact.indicator < 0, !speaksOfMoney(site),
+      site.text.contains(SentenceReader.people, in: site.before)
+    {
+      // 总人口427万
+      fact.unit = UnitTable.main(.person)
+      return true
     }
     if isScaled, speaksOfMoney(site) || fact.indicator < 0 {
       fact.unit = UnitTable.main(.money)
@@ -1014,6 +1088,14 @@ package struct SentenceReader {
     {
       return lastPeriod
     }
+    // 2016—2017学年，…获奖126项。省赛获一等奖2项: prizes and funds of a paragraph that begins with its year.
+    if !time.isNamed, fact.indicator >= 0, time.period == periodChoice.report,
+      let opening = openingPeriod(), lastPeriod == opening,
+      fact.indicator == catalogue.known.awards
+        || catalogue.indicators[Int(fact.indicator)].traits.contains(.funding)
+    {
+      return opening
+    }
     if !time.isNamed, fact.indicator >= 0, let period = lastPeriod, period.start != period.end,
       period.start != nil, period.end != nil,
       catalogue.indicators[Int(fact.indicator)].traits.contains(.funding)
@@ -1021,6 +1103,14 @@ package struct SentenceReader {
       return period
     }
     return nil
+  }
+
+  /// The time that the paragraph begins with.
+  private func openingPeriod() -> Period? {
+    guard let first = scanner.periods.first, first.range.lowerBound - paragraphStart <= 12,
+      case .absolute(let period) = first.meaning, period.end != nil
+    else { return nil }
+    return period
   }
 
   /// 力争由38%提高到45%: where a planned change starts from is what there is.
@@ -1054,7 +1144,8 @@ package struct SentenceReader {
     {
       return true
     }
-    let start = site.text.skippingSpaceBack(site.quantity.range.lowerBound)
+    var start = site.text.skippingSpaceBack(site.quantity.range.lowerBound)
+    start -= site.text.length(ofAny: ["（", "("], endingAt: start)
     let plans: [StaticString] = ["教学计划", "授课计划", "实训计划", "工作计划", "培养计划", "课程计划", "培训计划"]
     if site.text.has("计划", endingAt: start), !site.text.has("超", endingAt: start - 6),
       site.text.length(ofAny: plans, endingAt: start) == 0
@@ -1159,6 +1250,18 @@ package struct SentenceReader {
     fact.dimensions.add(level)
   }
 
+  /// 申请专利23件，其中发明专利7件: parts are in the state of their whole.
+  private func carryStatus(_ site: FigureSite, _ fact: inout FactRecord) {
+    guard catalogue.indicators[Int(fact.indicator)].takes(.status), let last = facts.last,
+      last.indicator == fact.indicator, last.quantity.range.lowerBound >= site.sentence.lowerBound,
+      let status = last.dimensions.first(where: { $0.key == .status }),
+      !fact.dimensions.contains(where: { $0.key == .status }),
+      site.text.has("其中", at: site.before.lowerBound)
+        || site.text.has("、", endingAt: site.before.lowerBound)
+    else { return }
+    fact.dimensions.add(status)
+  }
+
   /// 301名参加对口高考，录取288名，其中本科43名: by the examination that the sentence named.
   private func carryRoute(_ site: FigureSite, _ fact: inout FactRecord) {
     guard fact.indicator == catalogue.known.progression,
@@ -1246,6 +1349,7 @@ package struct SentenceReader {
         fact.dimensions.removeAll { $0.key == .level }
       }
       carryLevel(traits, site, &fact)
+      carryStatus(site, &fact)
       carryRoute(site, &fact)
       freeReader.read(site, &fact, after: former(site), isPart: fact.label.isEmpty)
       if fact.relation == .level,
@@ -1343,9 +1447,12 @@ package struct SentenceReader {
     "已", "均", "都", "全部", "多", "少", "增", "减", "净增", "净减", "翻", "涨", "上升", "下降", "提高", "提升", "扩大",
     "缩减", "回落", "高出",
   ]
+  private static let people: WordList = ["人口", "人数", "居民", "农民", "劳动力", "游客"]
   private static let deadlines: WordList = ["截至", "截止"]
   private static let arrivals: WordList = ["达到", "达", "降至", "降到", "增至", "增加到", "升至", "提高到", "上升到"]
-  private static let totals: WordList = ["共", "合计", "总", "累计", "额"]
+  private static let totals: WordList = [
+    "共", "合计", "总", "累计", "额", "发放", "拨付", "下拨", "下达", "支付", "减免", "投入", "资金",
+  ]
   private static let moneyWords: WordList = [
     "投", "资", "费", "款", "额", "价值", "设备", "捐", "元", "工资", "收入", "薪", "花",
   ]

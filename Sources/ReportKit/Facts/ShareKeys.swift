@@ -139,6 +139,20 @@ package struct ShareKeys: Sendable {
     ("activities.count", "group.beneficiaries", "activities.participants", ["服务", "覆盖"]),
     ("teachers.enterpriseMentors", "teachers.senior", "teachers.enterpriseMentors", masters),
     ("teachers.enterpriseMentors", "teachers.middle", "teachers.enterpriseMentors", masters),
+    (
+      "enrolment.sponsored", "enrolment.newStudents", "enrolment.sponsored",
+      ["招收", "招生", "录取"]
+    ),
+    ("activities.participants", "enrolment.students", "activities.participants", ["学生"]),
+    ("activities.participants", "teachers.total", "activities.participants", ["教师", "老师"]),
+    ("school.floorArea", "school.campusArea", "school.floorArea", ["校区"]),
+    ("aid.persons", "funding.received", "aid.amount", ["资金", "拨付", "经费", "金额"]),
+    ("funding.spent", "funding.received", "funding.spent", ["经费"]),
+    (
+      "funding.investment", "funding.spent", "funding.investment",
+      ["耗材", "课酬", "津贴", "培训", "设备", "人员", "师资"]
+    ),
+    ("funding.income", "funding.received", "funding.income", ["财政", "拨款", "自筹", "补助"]),
     ("research.projects", "funding.received", "research.funds", ["经费", "到账", "到位", "资金"]),
   ]
 

@@ -24,6 +24,13 @@ extension SubjectReader {
   /// in its heading.
   private mutating func said(_ text: Bytes, at place: Int) -> Int32? {
     let behind = place + 3
+    if text.hasAny(of: "村镇乡", at: behind), !isRegion {
+      let isOne = { [names] (subject: Int32) in
+        text.hasAny(of: "村镇乡", at: behind)
+          && names.name(of: subject).unicodeScalars.last?.value == text.threeBytes(at: behind)
+      }
+      return near(place, where: isOne) ?? recent.last(where: isOne)
+    }
     for word in SubjectReader.bodies where text.has(word, at: behind) {
       let ending = word.description
       return near(place) { names.name(of: $0).hasSuffix(ending) }
@@ -149,6 +156,12 @@ extension SubjectReader {
           || text.isDigit(at: text.skippingSpace(behind))
           ? own : unnamed("集团学校")
       }
+      let members = text.length(of: SubjectReader.groupMembers, at: place)
+      if members > 0, !text.hasAny(of: "成的、和与及数等", at: place + members),
+        !text.isDigit(at: text.skippingSpace(place + members))
+      {
+        return unnamed(text.string(place..<place + members))
+      }
       return own
     }
     let isGroup = { [names] (subject: Int32) in
@@ -158,6 +171,9 @@ extension SubjectReader {
   }
 
   private static let groups: WordList = ["集团", "教育集团", "职教集团", "职业教育集团"]
+  private static let groupMembers: WordList = [
+    "集团院校", "集团内院校", "集团内学校", "集团内各院校", "集团内各校", "集团成员院校", "集团成员学校",
+  ]
 
   /// 公司; 企业 only where a case is about one.
   private func firm(_ text: Bytes, at place: Int) -> Int32? {

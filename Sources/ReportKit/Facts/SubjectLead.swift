@@ -75,20 +75,59 @@ enum SubjectLead {
   static func region(_ text: Bytes, at place: Int) -> Range<Int>? {
     guard !text.hasAny(of: "全我本该各外一城超上县门", at: place) else { return nil }
     var end = place
-    while end < place + 15, text.isIdeograph(at: end) {
+    var hasCounty = false
+    while end < place + 27, text.isIdeograph(at: end) {
       end += 3
-      guard end >= place + 9, text.hasAny(of: "市县州旗", endingAt: end) else { continue }
+      if hasCounty, text.hasAny(of: "村镇乡", endingAt: end) {
+        return text.length(of: rural, at: end) > 0 ? place..<end : nil
+      }
+      guard end >= place + 9, end <= place + 15, text.hasAny(of: "市县州旗", endingAt: end) else {
+        if end > place + 15, !hasCounty { return nil }
+        continue
+      }
       if text.length(of: regional, at: end) > 0 { return place..<end }
+      hasCounty = true
       if SubjectWords.isYear(text, at: end),
         text.length(of: regional, at: end + (text.has("年度", at: end + 4) ? 10 : 7)) > 0
       {
         return place..<end
       }
-      return nil
     }
     return nil
   }
 
+  /// 云轴股份是本市最大的轴承企业，职工2300人: a firm that a paragraph begins with, whose name ends in its trade.
+  static func firm(_ text: Bytes, at place: Int) -> Range<Int>? {
+    var end = place
+    while end < place + 24, text.isIdeograph(at: end) {
+      end += 3
+      guard end >= place + 12 else { continue }
+      let trade = text.length(of: trades, endingAt: end)
+      guard trade > 0, text.length(of: statements, at: end) > 0 else { continue }
+      var limit = end
+      while limit < end + 240, limit < text.count, text[limit] != 0x0A { limit += 1 }
+      return NameWords.isDistinct(text, place..<end - trade)
+        && text.contains(business, in: end..<limit) ? place..<end : nil
+    }
+    return nil
+  }
+
+  private static let trades: WordList = [
+    "股份", "乳业", "电子", "科技", "水产", "食品", "重工", "汽车", "机械", "物流", "药业", "酒店", "实业", "轴承", "风电", "动力",
+    "电器", "服饰", "纺织", "化工", "建材", "电机", "精工", "农牧", "牧业", "种业", "茶业", "酒业", "传媒", "软件", "智能", "装备",
+    "材料", "能源", "铝业", "陶瓷", "家居", "餐饮", "连锁", "航空",
+  ]
+  private static let statements: WordList = [
+    "是", "系", "（", "现有", "拥有", "位于", "坐落", "成立于", "创办于", "创建于", "始建于", "存栏", "年产", "日产", "占地", "注册",
+    "每年", "员工", "职工", "自", "近",
+  ]
+  private static let business: WordList = [
+    "员工", "职工", "企业", "公司", "产值", "营业收入", "营收", "销售额", "年产", "注册资", "产能", "存栏",
+  ]
+
+  private static let rural: WordList = [
+    "地处", "位于", "现有", "共有", "全村", "全镇", "是", "有", "原是", "原来", "属",
+  ]
   private static let regional: WordList = [
     "是", "现有", "共有", "地处", "位于", "常住", "户籍", "总人口", "人口", "地区生产", "生产总值", "规模以上", "农业", "工业",
     "初中", "高中", "普通高中", "总面积", "实现地区", "经济", "职业教育经费", "职业教育总投入", "教育经费", "城镇", "政府历来", "政府高度",

@@ -42,7 +42,9 @@ package struct SubjectNames {
         if text.length(of: SubjectNames.authorities, endingAt: text.count) > 0 {
           words.insert(.authority)
         }
-        if text.has("成员", at: 0) || text.count == 12 && text.has("集团学校", at: 0) {
+        if text.has("成员", at: 0)
+          || text.has("集团", at: 0) && text.hasAny(of: "校", endingAt: text.count)
+        {
           words.insert(.members)
         }
         return words
@@ -101,6 +103,10 @@ package struct SubjectNames {
     let scalars = SubjectNames.scalars(name)
     guard let last = scalars.last else { return add(name, scalars) }
     let sort = SubjectNames.sort(name)
+    if sort == .firm, let firm = firm(shortened: scalars) {
+      indexes[key] = firm
+      return firm
+    }
     // Only names that end alike can be forms of one another; of many such the first ones are asked.
     let alike = formIndexes[UInt64(SubjectNames.class(last))]
     for other in alike < 0 ? [] : forms[Int(alike)].prefix(64)
@@ -121,6 +127,18 @@ package struct SubjectNames {
       }
     }
     return add(name, scalars)
+  }
+
+  /// 海讯公司 is 江洲海讯光电有限公司, whose brand begins with the same characters.
+  private func firm(shortened scalars: [UInt32]) -> Int32? {
+    // 公司
+    guard scalars.count >= 4, scalars.count <= 6, scalars[scalars.count - 2] == 0x516C,
+      scalars[scalars.count - 1] == 0x53F8
+    else { return nil }
+    let short = scalars.dropLast(2)
+    guard let known = brands[UInt64(scalars[0]) << 32 | UInt64(scalars[1])] else { return nil }
+    let meant = Set(known.filter { $0.name.starts(with: short) }.map(\.subject))
+    return meant.count == 1 ? meant.first : nil
   }
 
   private static func scalars(_ name: String) -> [UInt32] {
@@ -268,7 +286,10 @@ package struct SubjectNames {
     return name.length(of: schools, endingAt: end) > 0 ? .school : .other
   }
 
-  private static let firms: WordList = ["公司", "企业", "合作社", "厂", "银行", "分行", "支行"]
+  private static let firms: WordList = [
+    "公司", "企业", "合作社", "厂", "银行", "分行", "支行", "股份", "乳业", "水产", "重工", "酒业", "药业", "牧业", "种业", "茶业",
+    "纺织", "服饰", "电器", "精工", "食品", "酒店",
+  ]
   private static let groups: WordList = ["集团", "联盟", "共同体", "联合体"]
   private static let schoolCentres: WordList = ["职教中心", "教育中心", "职业中心"]
   private static let schools: WordList = [

@@ -274,7 +274,7 @@ package struct SubjectReader {
       case 0x3002, 0xFF01, 0xFF1F, 0xFF1B:  // 。！？；
         sentences.append(place)
         opens = true
-      case 0xFF0C, 0xFF1A: opens = true
+      case 0xFF0C, 0xFF1A, 0x3011, 0x3017: opens = true  // ，：】〗
       case 0x201C where opens: break  // “
       case 0x5F52 where text.has("该", at: place + 3): opens = true  // 归
       default:
@@ -287,8 +287,11 @@ package struct SubjectReader {
           {
             shortForms.append(Position(place: place, subject: subject, reach: .topic))
           } else if opens, !isRegion,
-            place == range.lowerBound || sentences.last.map({ place - $0 < 6 }) ?? false,
+            place == range.lowerBound || sentences.last.map({ place - $0 < 6 }) ?? false
+              || text.hasAny(of: "】〗", endingAt: place),
             let region = SubjectLead.region(text, at: place)
+              ?? (place == range.lowerBound || text.hasAny(of: "】〗", endingAt: place)
+                ? SubjectLead.firm(text, at: place) : nil)
           {
             shortForms.append(
               Position(
@@ -383,7 +386,9 @@ package struct SubjectReader {
         let isFirst =
           index == 0 && sentence > 0 && position.place - sentences[sentence - 1] < 12
           && !hasFigure(text, min(start + 12, position.place)..<position.place)
-        let isOpening = position.place <= start + 3 || isFirst
+        let isOpening =
+          position.place <= start + 3 || isFirst
+          || index == 0 && text.hasAny(of: "】〗", endingAt: position.place)
         let isOfSentence =
           position.subject != own && names.isAuthority(position.subject)
           || isGroup && names.isOfMembers(position.subject)

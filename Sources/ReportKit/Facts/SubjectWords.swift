@@ -45,17 +45,19 @@ enum SubjectWords {
     case 0x0A, 0x2C, 0x3B, 0x3A, 0x09: return true
     default: break
     }
-    if text.hasAny(of: "，。；：！？", endingAt: place) { return true }
+    if text.hasAny(of: "，。；：！？】〗", endingAt: place) { return true }
     return text.length(of: leads, endingAt: place) > 0
   }
 
   /// What may begin a short form in the middle of a clause (see `mayBeLed`), or the income of a firm.
-  static let starts: WordList = ["该", "我", "本", "学", "集", "全", "公", "各", "成", "收", "利", "归", "同"]
+  static let starts: WordList = [
+    "该", "牵", "我", "本", "学", "集", "全", "公", "各", "成", "收", "利", "归", "同",
+  ]
 
   /// Whether a short form that begins with `scalar` may follow a word such as 2021年.
   static func mayBeLed(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x8BE5, 0x6211, 0x672C, 0x5B66, 0x96C6, 0x5168, 0x516C, 0x5404, 0x6210: true
+    case 0x8BE5, 0x6211, 0x672C, 0x5B66, 0x96C6, 0x5168, 0x516C, 0x5404, 0x6210, 0x7275: true
     default: false
     }
   }

@@ -5,6 +5,8 @@ package struct TableFactReader {
   private let index: Int32
   private let table: Table
   private let reportPeriod: Period?
+  /// The years of which the sentence above the table speaks, where it reviews several.
+  private var carried: Period?
 
   package init(_ catalogue: Catalogue, document: Document, table: Int32) {
     self.catalogue = catalogue
@@ -34,7 +36,7 @@ package struct TableFactReader {
   }
 
   /// Appends the facts of all cells, row by row.
-  package func read(_ text: Bytes, into reader: inout SentenceReader) {
+  package mutating func read(_ text: Bytes, into reader: inout SentenceReader) {
     var names: [RowName] = []
     names.reserveCapacity(table.rows.count)
     // What each column counted last, for the totals below.
@@ -43,6 +45,12 @@ package struct TableFactReader {
       column.role == .value ? subjectHeader(text, column, &reader) : nil
     }
     let captionWords = reader.marks.contexts(of: text, table.caption, catalogue)
+    if let last = reader.facts.last, last.table < 0, last.section == table.section,
+      let span = last.period, let from = span.start, let to = span.end, to - from > 1
+    {
+      // 建设期内…，详见下表
+      carried = span
+    }
     let captionIdentity = FactIdentities.begin(text, table.caption)
     for (number, row) in table.rows.enumerated() {
       let unit = unit(text, of: row)
@@ -435,12 +443,21 @@ package struct TableFactReader {
       }
       let row = refitted(text, row, header, quantity.unit, at: position.0, captionWords, &reader)
       name(&fact, row, header)
+      if row.indicator == fact.indicator, let flow = flow(text, fact, &reader) {
+        fact.indicator = flow
+        fact.alias = -1
+      }
       if fact.indicator < 0 {
         let isTotal = table.rows[position.0].isTotal
         fact.indicator =
           isTotal && last >= 0 ? last : captionIndicator(text, quantity.unit, &reader)
       } else {
         last = fact.indicator
+      }
+      if fact.indicator == catalogue.known.employed, reader.subjects.isFirm,
+        text.length(ofAny: ["录用", "招聘", "留用", "招录", "吸纳"], at: row.label.lowerBound) > 0
+      {
+        fact.indicator = catalogue.known.talents
       }
       addWinner(&fact, text, &reader)
       addThing(&fact, text, row, header, table.rows[position.0], column, &reader)
@@ -449,7 +466,8 @@ package struct TableFactReader {
       fact.row = Int32(position.0)
       fact.column = Int32(position.1)
       fact.period =
-        column.period ?? table.rows[position.0].period ?? captionPeriod(text) ?? reportPeriod
+        column.period ?? table.rows[position.0].period ?? captionPeriod(text) ?? carried
+        ?? reportPeriod
       if fact.subject < 0 { fact.subject = header?.subject ?? -1 }
       if fact.subject < 0 { fact.subject = reader.subjects.ownSubject }
       if let unit = fact.unit, UnitTable.isPerHead(unit),
@@ -480,6 +498,26 @@ package struct TableFactReader {
     let by = people(reader.marks, own: reader.marks.marks.count) ?? .student
     fact.dimensions.add(Dimension(.by, .word(by.rawValue)))
   }
+
+  /// 表1 职业教育投入一览表: of money in it each row is a part of what the caption names, be it
+  /// consumables, grants or wages.
+  private func flow(
+    _ text: Bytes, _ fact: FactRecord, _ reader: inout SentenceReader
+  ) -> Int16? {
+    guard fact.unit?.unitClass == .money, !table.caption.isEmpty, fact.indicator >= 0,
+      text.first("投入", from: table.caption.lowerBound, to: table.caption.upperBound) != nil,
+      !text.contains(TableFactReader.flows, in: table.caption)
+    else { return nil }
+    let found = captionIndicator(text, fact.unit, &reader)
+    guard found >= 0, found != fact.indicator,
+      catalogue.indicators[Int(found)].traits.contains(.funding)
+    else { return nil }
+    let row = catalogue.indicators[Int(fact.indicator)]
+    return row.traits.contains(.aid) || row.key == "funding.spent" || row.key == "employment.wage"
+      ? found : nil
+  }
+
+  private static let flows: WordList = ["收", "支", "预算", "执行", "到位", "来源", "使用", "产出"]
 
   /// What the caption names, where neither row nor column does: 表3 实训设备投入.
   private func captionIndicator(

@@ -142,6 +142,15 @@ package enum DateReader {
     if text.has("以来", at: end) || text.has("起", at: end) || text.has("至今", at: end) {
       return Period(start: period.start, startMonth: period.startMonth, end: nil)
     }
+    // 自2018年进驻以来
+    guard text.hasAny(of: "自从", endingAt: text.skippingSpaceBack(start)) else { return period }
+    var place = end
+    while place < end + 60, text.isIdeograph(at: place) {
+      if text.has("以来", at: place) || text.has("至今", at: place) {
+        return Period(start: period.start, startMonth: period.startMonth, end: nil)
+      }
+      place += 3
+    }
     return period
   }
 

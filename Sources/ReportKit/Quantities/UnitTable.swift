@@ -16,7 +16,7 @@ package enum UnitTable {
     count 家!长,庭,乡,国
     count 所!有,在,属,需,示,谓,长
     count 套
-    count 本!科,土,校,地,次,年,学,院,专,届,市,省,级,线
+    count 本!科,土,校学,校教,校在,校共,校现,校的,校为,校与,校，,校。,校、,校获,校区,校园,地,次,年,学,院,专,届,市,省,级,线
     count 次!产业,方
     count 场!地,所
     count 门!峡,户
@@ -118,6 +118,8 @@ package enum UnitTable {
     count 道!德,路
     count 封
     count 场馆 ~noun
+    count 标箱 标准箱 TEU
+    count 家(次) 家（次） ~any
     count 节次
     count 专业 ~noun
     count 课程 ~noun
@@ -297,6 +299,10 @@ package enum UnitTable {
     if contents.flags[Int(spelled.unit.base)].contains(.never) { return true }
     let followers = contents.followers[spelled.word]
     guard !followers.isEmpty else { return false }
+    // 1500万元共建实训中心: behind 万 it is money.
+    if spelled.unit.unitClass == .money, text.hasAny(of: "万亿", endingAt: spelled.wordEnd - 3) {
+      return false
+    }
     let literal = Bytes(source)
     var start = followers.lowerBound
     while start < followers.upperBound {

@@ -13,6 +13,8 @@ package struct Document: Sendable {
   package var organisation = ""
   /// The year or years reported on.
   package var period: Period?
+  /// The years that its title page says it reviews, to the month: 建设期：2019年7月—2024年6月.
+  package var works: Period?
   package var kind = ReportKind.unknown
 
   package init() {}

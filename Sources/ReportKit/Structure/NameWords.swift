@@ -32,8 +32,13 @@ enum NameWords {
   static func isDistinct(_ text: Bytes, _ range: Range<Int>) -> Bool {
     var place = range.lowerBound
     var distinct = 0
+    var lastDistinct = -1
     while place < range.upperBound {
       if let word = tree.longest(in: text, at: place), word.end <= range.upperBound {
+        // 永和县, 德为: the second character of a place's or a firm's name.
+        if place == lastDistinct, word.end == place + 3, text.hasAny(of: "和为以之省州镇", at: place) {
+          return true
+        }
         place = word.end
         continue
       }
@@ -41,6 +46,7 @@ enum NameWords {
       if scalar >= 0x4E00 && scalar <= 0x9FFF || text.isLetter(at: place) {
         distinct += 1
         if distinct == 2 { return true }
+        lastDistinct = place + length
       }
       place += length
     }

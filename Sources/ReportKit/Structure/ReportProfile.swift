@@ -27,6 +27,12 @@ struct ReportProfile {
     let organisation = organisation(words, lines)
     document.organisation = organisation.map { text.string($0.range) } ?? ""
     document.period = period(lines)
+    document.works =
+      lines.lazy.compactMap { line in
+        YearReader.period(text, line).flatMap {
+          $0.startMonth != nil && $0.start != $0.end ? $0 : nil
+        }
+      }.first
     document.kind = kind(words, organisation)
   }
 
@@ -52,6 +58,10 @@ struct ReportProfile {
   private func period(_ title: [Range<Int>]) -> Period? {
     for line in title {
       if let period = YearReader.period(text, line) {
+        // （建设期：2019年1月—2022年12月）: a review of several years tells how things stand at their end.
+        if let end = period.end, period.startMonth != nil, period.start != end {
+          return Period(year: end)
+        }
         return Period(start: period.start, end: period.end)
       }
     }
@@ -95,6 +105,7 @@ struct ReportProfile {
     }
     if let name = inTitle.last(where: { $0.ending != .group }) ?? inTitle.last { return name }
     if let name = heading(title) { return name }
+    if words.says(["企业"]), let name = firm() { return name }
     if let name = page.last(where: { $0.ending != .other }) ?? page.last { return name }
     if let region = words.region {
       return OrganisationReader.Name(range: region, ending: .authority)
@@ -109,6 +120,19 @@ struct ReportProfile {
       if let name = reader.names(in: line).first, name.range.lowerBound == line.lowerBound,
         text.has("产业学院", endingAt: name.range.upperBound)
           || text.has("公司", endingAt: name.range.upperBound)
+      {
+        return name
+      }
+    }
+    return nil
+  }
+
+  /// The firm whose name is a line of the title page: 企业参与职业教育年度报告.
+  private func firm() -> OrganisationReader.Name? {
+    let reader = OrganisationReader(text: text, withBodies: true)
+    for block in document.blocks.prefix(titleEnd) where block.kind == .title {
+      if let name = reader.names(in: block.range).first, name.range == block.range,
+        text.has("公司", endingAt: name.range.upperBound)
       {
         return name
       }

@@ -74,7 +74,20 @@ enum YearReader {
     if let last = lastYear(text, at: after + 3, of: first.year), text.has("年", at: last.end) {
       return Period(start: first.year, end: last.year)
     }
-    return month(text, at: after + 3, of: first.year) ?? Period(year: first.year)
+    guard let month = month(text, at: after + 3, of: first.year) else {
+      return Period(year: first.year)
+    }
+    return until(text, month.period, behind: month.end) ?? month.period
+  }
+
+  /// 2019年7月至2024年6月: from the month before up to that one.
+  private static func until(_ text: Bytes, _ first: Period, behind place: Int) -> Period? {
+    guard let year = first.end, let last = lastYear(text, at: text.skippingSpace(place), of: year),
+      text.has("年", at: last.end),
+      let end = month(text, at: last.end + 3, of: last.year)?.period
+    else { return nil }
+    return Period(
+      start: first.start, startMonth: first.startMonth, end: end.end, endMonth: end.endMonth)
   }
 
   /// The second year of `2020-2021`, `2020—21`.
@@ -100,7 +113,9 @@ enum YearReader {
     return year > first ? (year, start + 2) : nil
   }
 
-  private static func month(_ text: Bytes, at start: Int, of year: Int16) -> Period? {
+  private static func month(
+    _ text: Bytes, at start: Int, of year: Int16
+  ) -> (period: Period, end: Int)? {
     let place = text.skippingSpace(start)
     guard text.isDigit(at: place) else { return nil }
     var month = Int8(text[place] &- 0x30)
@@ -110,6 +125,6 @@ enum YearReader {
       end += 1
     }
     guard text.has("月", at: end), month >= 1, month <= 12 else { return nil }
-    return Period(start: year, startMonth: month, end: year, endMonth: month)
+    return (Period(start: year, startMonth: month, end: year, endMonth: month), end + 3)
   }
 }

@@ -202,6 +202,11 @@ extension CatalogueText {
       专题推进会
       工作推进会
       调研活动
+      现场教学
+      线上交流
+      线上研讨
+      进校园 # count
+      走进校园
     activities.societies | 学生社团数 | count | Student societies and clubs.
       ~ 个 支 家 队
       % level
@@ -345,6 +350,9 @@ extension CatalogueText {
       上场 # person
       登台 # person
       登场 # person
+      师生投身
+      覆盖学生 & 活动,教学,讲座,宣讲,课堂,演出,团课,班会
+      师生 & 防疫,抗疫,志愿,活动,演出
     activities.volunteerHours | 志愿服务时数 | duration | Hours of voluntary service.
       志愿服务时长
       志愿服务时数
@@ -365,6 +373,7 @@ extension CatalogueText {
       服务总时长
       服务工时
       公益时长
+      累计服务 # duration
     activities.works | 作品、投稿份数 | count | Works, entries and submissions (件, 幅, 份, 篇) handed in or shown.
       ~ 件 份 幅 篇 个 项 部 首 张 条 册 种 组 套 集 字 堂
       % level by
@@ -487,6 +496,8 @@ extension CatalogueText {
       接待初中生
       接待师生
       接待群众
+      走访家庭
+      入户家访
     activities.media | 报道、点击、推送数 | count personTimes | Reports in the media, posts, issues and clicks or views.
       ~ 条 篇 次 期 个 则 份 集 部 项 家 幅 块 张 本 册 种
       % level
@@ -615,5 +626,6 @@ extension CatalogueText {
       献血活动
       环保活动
       社区服务
+      志愿服务 # count
     """#
 }

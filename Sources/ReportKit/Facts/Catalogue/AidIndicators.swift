@@ -127,6 +127,8 @@ extension CatalogueText {
       学生 & 励志金,励志基金,奖励基金,助学基金,爱心基金,奖学基金
       奖励 & 奖学金,助学金,励志金,奖学
       受助生
+      奖学金获奖学生
+      励志奖学金获奖学生
     aid.amount | 资助金额 | money | Money paid out or waived under one aid scheme, in yuan; about names the scheme.
       % term level
       资助金额
@@ -238,6 +240,10 @@ extension CatalogueText {
       奖励基金 & 学生
       助学基金
       奖学基金
+      受助总额
+      受助金额
+      出资 & 设立,奖励 & 奖学金,助学金,奖教金
+      捐资 & 奖学金,助学金,奖教金
     aid.amountPerPerson | 人均资助金额 | money | Aid, grant or scholarship per person (and year or term), in yuan per person.
       人均资助
       人均受助

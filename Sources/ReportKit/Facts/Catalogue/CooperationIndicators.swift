@@ -85,6 +85,10 @@ extension CatalogueText {
       公司签约
       公司签订
       企业签下
+      引企入校
+      参与校企合作
+      参与职业教育校企合作
+      建立深度合作 # count
     cooperation.agreements | 签约数 | count | Agreements or contracts signed with firms, schools or authorities.
       ~ 份 项 个 家 所 批 次 单 笔
       % level
@@ -162,6 +166,9 @@ extension CatalogueText {
       教师企业实践流动站
       企业教师工作站
       教师流动站
+      教师实践锻炼基地
+      教师企业锻炼基地
+      教师顶岗实践基地
     cooperation.orderClasses | 订单班、冠名班、学徒制班数 | count | Classes trained to order of, named after, or run as apprenticeships with a firm.
       ~ 个 期
       % level
@@ -262,6 +269,11 @@ extension CatalogueText {
       见习学生
       实习岗位 & 安置 # person
       顶岗 | kind=顶岗实习
+      学生轮训
+      接收学生 & 轮训,实习,实训
+      轮训 # person personTimes ! 干部,党员,教师
+      实习学生总数
+      实习生总数
     cooperation.internshipShare | 接收实习比例、实习对口率 | percent | Share of firms that take interns, of interns placed, or of placements that fit the programme.
       @ 质量数据表(2021) > 合作企业接收学生实习比例
       @ 落实政策表 > 合作企业接收学生实习比例
@@ -332,6 +344,9 @@ extension CatalogueText {
       月均实习补贴
       每月实习补贴
       每月实习津贴
+      补贴 & 人均,生均 & 实习
+      月均津贴 & 实习
+      月津贴 & 实习 ! 学徒
     cooperation.internshipFunds | 实习专项经费 | money | Yearly special fund for student placements, and the part that pays the liability insurance, in yuan (new key, from 落实政策表).
       @ 落实政策表 > 年实习专项经费
       @ 落实政策表 > 实习专项经费
@@ -432,6 +447,20 @@ extension CatalogueText {
       折价 & 赠予,投放
       折合 & 赠予,投放
       价值 & 投放
+      企业提供实践教学设备总值
+      企业提供实践教学设备值
+      企业提供实践教学设备
+      企业提供教学设备总值
+      企业提供教学仪器设备总值
+      企业提供教学仪器设备
+      企业提供实训设备总值
+      企业提供设备总值
+      企业提供仪器设备
+      企业提供实习设备
+      合作企业提供设备总值
+      获赠设备 # money count
+      受赠设备 # money count
+      获赠 # money
     cooperation.positions | 企业提供岗位数 | count | Posts (for work placement or work) that partner firms or group members offer the school.
       ~ 个 种 类
       % kind
@@ -521,6 +550,15 @@ extension CatalogueText {
       输送学徒
       供给人才
       录用 & 实习,毕业生,企业
+      接收我校毕业生
+      接收我院毕业生
+      吸纳我校毕业生
+      吸纳我院毕业生
+      招聘我校毕业生
+      学生留用
+      毕业生留用
+      留用学生
+      留用毕业生
     cooperation.projects | 校企项目数 | count | Projects run with firms or other partners, and projects of no other key.
       ~ 个 项 种 件 期 批
       % level status
@@ -647,6 +685,16 @@ extension CatalogueText {
       院校 & 签约,签订,牵手,携手
       高校 & 签约,签订,牵手,携手
       学校 & 签约,牵手,携手 ! 对口,帮扶,支援
+      国(境)外院校
+      国（境）外高校
+      国（境）外学校
+      高职院校 & 院校建立合作,所院校合作,合作院校 | memberType=higherVocational
+      中职学校 & 院校建立合作,合作院校 | memberType=secondaryVocational
+      中职（技工）学校 & 院校建立合作,合作院校 | memberType=secondaryVocational
+      技工院校 & 院校建立合作,合作院校 | memberType=secondaryVocational
+      应用型本科 & 院校建立合作,合作院校 | memberType=university
+      本科院校 & 院校建立合作,合作院校 | memberType=university
+      本科高校 & 院校建立合作,合作院校 | memberType=university
     cooperation.documents | 报告、方案、材料份数 | count | Reports, schemes, needs papers and files made with or for firms (份).
       ~ 份 篇 册 本 个 项 套 部 件 期 批
       % kind

@@ -173,6 +173,28 @@ extension CatalogueText {
       吸纳毕业生就业 # person
       招聘毕业生 ! 招聘会 # person
       招收毕业生 # person
+      找到工作 # person
+      毕业生找到工作 # person
+      落实工作 # person
+      走上工作岗位 # person
+      走上工作岗位的毕业生 # person
+      走上岗位 # person
+      选择创业 # person | kind=自主创业
+      选择自主创业 # person | kind=自主创业
+      毕业生返乡创业 # person | kind=返乡创业
+      毕业生返乡创办 # person | kind=返乡创业
+      毕业生回乡创业 # person | kind=返乡创业
+      返乡创业 # person | kind=返乡创业
+      入职 & 毕业生 # person
+      入职成员企业 # person | kind=成员企业
+      入职合作企业 # person | kind=合作企业
+      毕业生入职 # person
+      毕业生到岗 # person
+      录用该院应届毕业生
+      录用该院毕业生
+      录用该校毕业生
+      录用应届毕业生
+      企业录用 & 毕业生 # person
     employment.rate | 就业率 | percent points | Share of the graduates with work or a further school in % (就业率, 毕业去向落实率), as the report defines it.
       @ 计分卡 > 毕业生本省去向落实率 | kind=本省
       @ 计分卡 > 本省去向落实率 | kind=本省
@@ -230,6 +252,15 @@ extension CatalogueText {
       落实率 & 毕业去向,去向落实,落实去向
       推荐就业
       就业升学综合率
+      就业（含升学）比例
+      就业(含升学)比例
+      就业（升学）比例
+      就业（升学）率
+      就业(升学)率
+      初次就业（含升学）率
+      毕业生就业比例
+      毕业生落实率
+      毕业生去向落实率
     employment.matchRate | 专业对口率 | percent points | Share of the employed graduates whose work fits their speciality in % (对口率, 专业相关度).
       @ 质量数据表(2021) > 毕业生专业对口就业率
       @ 质量数据表(2021) > 毕业生对口就业率
@@ -261,6 +292,11 @@ extension CatalogueText {
       人职匹配度
       专业吻合度
       理工农医类专业相关度 | kind=理工农医类专业
+      从事与专业相关工作
+      从事专业相关工作
+      从事与所学专业相关工作
+      从事与专业对口工作
+      专业对口工作
     employment.local | 本地就业人数 | person percent | Graduates who work in the school's own city or province in 人, or their share of the employed in %.
       @ 服务贡献表 > 毕业生初次就业人数 > a类:留在当地就业 | region=当地
       @ 服务贡献表 > 毕业生初次就业人数 > a类：留在当地就业 | region=当地
@@ -417,6 +453,8 @@ extension CatalogueText {
       平均底薪
       月薪水平 & 毕业生,就业
       平均收入 & 毕业生,就业
+      转正后平均工资
+      转正后月平均工资
     employment.wage | 某一岗位/个人的工资 | money | Pay of one person or for one post in 元, not the average of the graduates.
       工资
       月工资
@@ -445,6 +483,10 @@ extension CatalogueText {
       日工资 | kind=日薪
       时薪 | kind=时薪
       周薪
+      现月薪
+      现年薪
+      如今月薪
+      目前月薪
     employment.positions | 提供岗位数 | count person | Posts offered to graduates, mostly at job fairs, in 个.
       ~ 个 种 类
       就业岗位
@@ -484,6 +526,9 @@ extension CatalogueText {
       工作岗位
       工作岗位 & 提供
       用人岗位
+      提供岗位 & 双选会,招聘会,洽谈会,见面会,宣讲会 # count
+      岗位 & 双选会,招聘会,洽谈会,供需见面会 # count
+      用工岗位 & 双选会,招聘会,洽谈会,供需见面会 # count
     employment.positionsPerGraduate | 毕业生与岗位比 | ratio times | Graduates to posts offered, in the order printed; a multiple (倍) counts posts for each graduate.
       毕业生与就业岗位比
       毕业生与就业岗位之比
@@ -516,7 +561,6 @@ extension CatalogueText {
       职业前景满意度
       就业前景满意度
       就业满意度 ! 用人单位
-      就业现状满意度
       就业质量满意度
       工作满意度 ! 就业工作,学生工作,资助工作
       工作岗位满意度
@@ -582,6 +626,7 @@ extension CatalogueText {
       进校企业 & 招聘,宣讲,双选
       参展单位 & 招聘,双选
       企业 & 宣讲会,供需见面
+      参会单位 & 双选会,招聘会,洽谈会,见面会
     employment.startupRate | 自主创业比例 | percent | Share of the graduates who founded a business of their own in %.
       @ 计分卡 > 自主创业率
       @ 计分卡 > 自主创业比例

@@ -123,6 +123,7 @@ extension CatalogueText {
       全日制普通专科生
       全日制本科生 | kind=本科
       高职生 ! 毕业,升学,招收,招录,录取
+      高职扩招 & 在校生,在校学生,五年制,普通高职 # person | kind=高职扩招
     enrolment.newStudents | 招生数/新生数 | person | Students newly enrolled in the year in 人, not the mere admissions before arrival.
       % status
       新生招生
@@ -216,6 +217,8 @@ extension CatalogueText {
       招进 ! 企业,教师,人才,员工
       招到 ! 企业,教师,人才,员工
       招了 & 新生,级,学生,年级 ! 教师,员工,企业,职工
+      招录学生
+      扩招 # person
     enrolment.graduates | 毕业生数 | person | Students who left with a diploma in the year in 人, before any split into employed and progressing.
       @ 质量数据表(2021) > 毕业生总数
       @ 质量数据表(2021) > 毕业生人数
@@ -241,6 +244,8 @@ extension CatalogueText {
       累计培养毕业生 | kind=累计
       历届毕业生 | kind=累计
       校友 | kind=校友
+      向社会输送毕业生
+      为社会输送毕业生
     enrolment.retentionRate | 巩固率 | percent | Share of the students who stay until the end of the year or of schooling in %.
       入学巩固率
       巩固率
@@ -336,6 +341,9 @@ extension CatalogueText {
       提升学历
       学历进修
       学历提升 & 员工,职工,在读,在籍
+      业余学员
+      业余学生
+      业余
     enrolment.applicants | 报名人数 | person personTimes | Persons who applied for a place or a course in 人.
       报名
       报名人数
@@ -356,6 +364,12 @@ extension CatalogueText {
       参加高考
       参加春季高考
       报考学生
+      参加对口高考
+      参加职业教育高考
+      参加高职单招
+      参加单招考试
+      报名参加高考
+      报名参加对口高考
     enrolment.admitted | 审核通过/录取人数 | person personTimes | Persons admitted or accepted after examination of their application in 人.
       通过审核
       审核通过
@@ -376,6 +390,7 @@ extension CatalogueText {
       录取中职新生
       录取高职新生
       录取学员
+      录取新生 & 报到
     enrolment.classes | 班级数 | count | Classes of a school, or of a year, a project or an examination, in 个.
       ~ 个
       班级
@@ -429,6 +444,11 @@ extension CatalogueText {
       同学 & 班的
       每班学生
       平均每班
+      班级平均规模
+      平均班级规模
+      平均每班 # person
+      班均 # person
+      每班平均 # person
     enrolment.sponsored | 学徒制/订单班/合作办学学生数 | person | Students taught together with a firm or another school: apprentices, order classes, joint programmes, in 人.
       % kind
       @ 国际影响表 > 中外合作办学专业数量 > 在校生数 | kind=中外合作办学
@@ -507,6 +527,14 @@ extension CatalogueText {
       冠名班在校生 | kind=冠名班
       冠名班在读 | kind=冠名班
       冠名班学员 | kind=冠名班
+      企业订单人数
+      订单人数
+      订单学生
+      招收学徒
+      学生接受订单培养
+      接受订单培养
+      学生参加订单培养
+      学生进入订单班
     enrolment.registrationRate | 新生报到率 | percent | Share of the admitted who arrive in %.
       新生报到率
       报到率

@@ -137,6 +137,8 @@ extension CatalogueText {
       新置设备
       设备资产值
       生产性实训设备
+      价值 & 实训设备,教学设备,仪器设备,实习设备 ! 捐赠,赠送,企业,公司,合作,获赠,受赠,投入 # money
+      总价值 & 实训设备,教学设备,仪器设备,实习设备 ! 捐赠,赠送,企业,公司,合作,获赠,受赠,投入 # money
     facilities.equipmentValuePerStudent | 生均教学仪器设备值 | money | Value of teaching equipment for each student in 元.
       @ 质量数据表(2021) > 生均教学仪器设备值
       @ 质量数据表(2021) > 生均仪器设备值
@@ -513,6 +515,10 @@ extension CatalogueText {
       实训用地 | kind=实训用地
       活动中心 | kind=活动中心
       文化长廊 | kind=文化长廊
+      库房 # area | kind=库房
+      库区 # area | kind=库区
+      仓库 # area | kind=仓库
+      车间 # area | kind=车间
     facilities.trainingBases | 实训（实习）基地/中心/实训室数 | count | Training bases, centres and workshops of the school on or off campus in 个 or 间, by level; 实训室 and off-campus bases with `kind`.
       ~ 个 间 处 所 座 家
       % level
@@ -667,6 +673,7 @@ extension CatalogueText {
       舞蹈室 | kind=实训室
       琴房 | kind=实训室
       画室 | kind=实训室
+      海外培训中心 | kind=海外培训中心
     facilities.utilisation | 利用率/覆盖率 | percent points | Share in which rooms, equipment, networks or spaces are used, open or covered in %; `about` or `kind` names them.
       % about
       利用率
@@ -765,6 +772,9 @@ extension CatalogueText {
       展示馆
       展示厅
       体验厅
+      非遗展馆
+      展馆
+      文化展馆
     facilities.experiencePlaces | 体验工位/接待人次 | count personTimes person | Places for visitors in an experience centre in 个, or the visitors it takes in 人次.
       ~ 个
       体验工位

@@ -219,6 +219,20 @@ extension CatalogueText {
       县级专项 | source=fiscal
       行业企业 # money | source=enterprise
       企业行业 # money | source=enterprise
+      筹措
+      筹措运行经费
+      筹得
+      筹集
+      会费 # money | kind=会费
+      垫付 # money | source=selfRaised
+      市财政配套资金 | source=municipalFiscal
+      省财政配套资金 | source=provincialFiscal
+      市财政专项资金 | source=municipalFiscal
+      省财政专项资金 | source=provincialFiscal
+      市财政专项 | source=municipalFiscal
+      省财政专项 | source=provincialFiscal
+      市财政配套 | source=municipalFiscal
+      省财政配套 | source=provincialFiscal
     funding.spent | 支出 | money | Money actually spent in the year or on a project, in yuan, as booked.
       % kind
       @ 落实政策表 > 年支付行业导师课酬 | about=行业导师课酬
@@ -311,6 +325,8 @@ extension CatalogueText {
       @ 经费表 > 执行金额
       @ 经费表 > 执行额
       @ 经费表 > 实际执行
+      执行资金
+      累计执行
     funding.receivedRate | 资金到位率 | percent | Money received as a percentage of the money budgeted.
       资金到位率
       资金实际到位率
@@ -434,6 +450,17 @@ extension CatalogueText {
       财政拨入
       经费 & 财政拨入
       教育经费 & 财政拨入
+      全年经费投入
+      本年度经费投入
+      年度经费投入
+      职业教育总投入
+      中职教育总投入
+      教育总投入
+      职业教育经费总投入
+      公共财政预算拨款 | source=fiscal
+      教育财政性经费投入 | source=fiscal
+      财政性经费投入 & 全市,全省,全县,全区 | source=fiscal
+      财政性投入 | source=fiscal
     funding.incomeShare | 分项收入占比 | percent | Share of one kind of income in the total income.
       占总收入
       占总收入比例
@@ -501,6 +528,12 @@ extension CatalogueText {
       年生均拨款 | source=fiscal
       生均公用经费财政拨款 | source=fiscal
       生均财政投入 | source=fiscal
+      公用经费拨款标准
+      公用经费标准
+      生均公共财政预算教育事业费
+      生均公共财政预算教育经费
+      教育事业费 & 生均
+      教育事业费支出 & 生均
     funding.investment | 项目、企业投资 | money | Money put into a project, a base or a facility by a school, a firm or both, in yuan.
       总投资
       总投资额
@@ -591,6 +624,12 @@ extension CatalogueText {
       砸下 # money
       筹资 & 建设,建成,改造,购置
       掏出 # money
+      投入职业教育经费
+      投入教育经费
+      投入办学经费
+      投入设备及资金
+      投入设备和资金
+      投入设备、资金
     funding.investmentRatio | 校企投入比例 | ratio percent | Ratio of the school's to the firm's contribution to a joint project.
       投入比例
       投入比

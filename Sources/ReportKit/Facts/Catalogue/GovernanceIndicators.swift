@@ -147,6 +147,16 @@ extension CatalogueText {
       执行委员会会议
       管委会会议
       院务会
+      总支委员会
+      党组会议
+      党组会
+      理事会年会
+      理事年会
+      秘书处工作会议
+      秘书长工作例会
+      秘书长例会
+      理事长例会
+      支委会议
     governance.partyBranches | 党支部数 | count | Party branches and committees.
       ~ 个
       % level

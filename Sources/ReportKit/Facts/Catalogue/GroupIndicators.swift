@@ -126,6 +126,12 @@ extension CatalogueText {
       行业协会(商会) | memberType=association
       企业及合作社 & 集团,联盟,联合体,共同体,成员 | memberType=enterprise
       企业和合作社 & 集团,联盟,成员 | memberType=enterprise
+      加盟企业
+      参与集团的企业 | memberType=enterprise
+      加入集团的企业 | memberType=enterprise
+      参加集团的企业 | memberType=enterprise
+      参与集团的学校 | memberType=school
+      参与集团的院校 | memberType=school
     group.council | 理事会人数 | person | Persons on the council of a group or board, by office.
       ~ 家 个 所
       理事长 | role=chair
@@ -182,6 +188,8 @@ extension CatalogueText {
       办公室 & 集团,理事会
       服务中心 & 集团,校企
       校企服务中心
+      工作机构
+      管理机构
     group.beneficiaries | 受惠人数 | person personTimes | Persons (or cases) who benefit from a group, a base, a service or a measure.
       % by
       受惠 & 集团,联盟

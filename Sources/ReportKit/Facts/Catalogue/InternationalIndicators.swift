@@ -165,6 +165,8 @@ extension CatalogueText {
       丝路学院
       海外办学点
       境外办学点
+      海外分院 | kind=分院
+      境外分院 | kind=分院
     international.programsAbroad | 国外开办学校专业数 | count | Specialities taught at the school's establishments abroad in 个.
       @ 国际影响表 > 在国外开办学校数量 > 专业数量
       @ 国际影响表 > 在国外开办学校数量 > 在国外开办学校专业数量

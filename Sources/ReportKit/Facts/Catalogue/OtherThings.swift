@@ -79,5 +79,10 @@ extension CatalogueText {
     接待顾客 # person personTimes
     服务客户 # person personTimes
     客户 # person personTimes count
+    增效 # money
+    助企增效 # money
+    节约成本 # money
+    节约生产成本 # money
+    节省成本 # money
     """#
 }

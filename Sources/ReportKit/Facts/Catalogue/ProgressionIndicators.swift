@@ -206,6 +206,18 @@ extension CatalogueText {
       专接本升学 | destination=undergraduate
       专转本升学 | destination=undergraduate
       专升本考试录取 | destination=undergraduate
+      对口升本 | route=secondaryToUndergraduate
+      中职升本 | route=secondaryToUndergraduate
+      进入高等院校学习 # person
+      进入高校学习 # person
+      进入高职院校学习 # person
+      进入本科院校学习 # person
+      升入高等院校 # person
+      对口升学被录取 # person
+      本科院校就读的毕业生 | destination=undergraduate
+      高校就读的毕业生
+      高考升学的学生
+      高考升学
     progression.rate | 升学比例 | percent points | Share of the graduates (or of those who sat the examination) who go on to a further school in %.
       @ 计分卡 > 升学率
       @ 计分卡 > 毕业生升学率

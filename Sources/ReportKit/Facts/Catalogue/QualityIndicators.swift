@@ -48,8 +48,6 @@ extension CatalogueText {
       专业理论合格率 | kind=专业理论
       专业理论课合格率 | kind=专业理论
       思想品德合格率 | courseSubject=思想品德
-      操行评定合格率 | kind=操行
-      操行合格率 | kind=操行
       德育考核合格率 | kind=德育
       德育合格率 | kind=德育
       语文 & 合格率,及格率,合格,及格 | courseSubject=语文
@@ -182,6 +180,14 @@ extension CatalogueText {
       合格率 & 技能抽考,技能考试,技能测评,技能过关,技能统考,技能会考,实操考核,技能大练兵 ! 体质,体能,证书,培训
       技能测评合格率
       技能过级率
+      专业技能学业水平测试合格率
+      专业技能学业水平考试合格率
+      专业技能学业水平考核合格率
+      技能学业水平测试合格率
+      技能学业水平考试合格率
+      专业技能学测合格率
+      专业技能学考合格率
+      专业综合理论与技能合格率
     quality.certificateRate | 证书获取率 | percent | Share of the students who obtain occupational certificates in %, also the pass rate of such examinations.
       证书获取率
       技能证书获取率
@@ -371,6 +377,13 @@ extension CatalogueText {
       参加考级
       报考学生 & 证书,考证,鉴定,等级
       考核 & 1+x # person personTimes
+      证书考试 & 参加,组织,报名,报考 # person personTimes
+      报考职业技能等级证书 # person personTimes
+      报考证书 # person personTimes
+      职业资格考试 & 参加,组织,报名 # person personTimes
+      涉及学生 & 证书试点,1+X # person personTimes
+      试点学生 & 1+X,证书 # person personTimes
+      参与试点学生 & 1+X,证书 # person personTimes
     quality.satisfaction | 满意度 | percent points | Share of those asked who are content in %; `by` who was asked, `about` what.
       % by about
       @ 质量数据表(2021) > 就业单位对毕业生职业素养的满意度 | by=employer; about=职业素养
@@ -518,6 +531,10 @@ extension CatalogueText {
       食堂满意率 | about=食堂
       学员满意度 | by=student; about=培训
       学员满意率 | by=student; about=培训
+      就业现状满意度 | by=graduate; about=就业现状
+      对就业现状的满意度 | by=graduate; about=就业现状
+      就业满意度 | by=graduate; about=就业
+      对工作现状的满意度 | by=graduate; about=就业现状
     quality.respondents | 满意度调查人数 | person personTimes count | Persons asked (or valid answers, 份) in a survey of satisfaction: the sample of the rate beside it.
       ~ 份 家 个
       % by
@@ -615,6 +632,13 @@ extension CatalogueText {
       覆盖 & 全覆盖 # percent
       全覆盖 # percent
       合格率 & 教案,作业,检查,普查 ! 体质,课程,技能,证书,成绩
+      操行评定合格率
+      操行合格率
+      品行合格率
+      操行评定优良率
+      完成招生计划 | about=招生计划
+      下达招生计划 # percent | about=招生计划
+      招生任务 # percent | about=招生任务
     quality.certificatesRequired | 每生须获证书数 | count | Certificates that every student has to obtain at school.
       ~ 个 项 本 种 张
       职业技能等级证书 & 每名,每生,每位,每个学生,人均,至少

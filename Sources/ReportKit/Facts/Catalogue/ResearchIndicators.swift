@@ -87,6 +87,8 @@ extension CatalogueText {
       攻关 ! 平台,团队,小组
       联合研发
       协同攻关
+      企业技术需求
+      技术需求
     research.results | 成果、论文、获奖数 | count | Papers, books, research results and prizes for teaching or science results.
       ~ 篇 项 部 件 个 本 种 册
       % level grade by status
@@ -162,6 +164,12 @@ extension CatalogueText {
       学术论著
       咨询成果
       调研成果
+      推广新品种、新技术
+      推广新技术
+      推广新品种
+      推广技术
+      推广实用技术
+      推广农业技术
     research.patents | 专利数 | count | Patents applied for, granted or transferred, by kind.
       ~ 件 项 个
       % status by
@@ -198,6 +206,7 @@ extension CatalogueText {
       外观专利 | kind=外观设计
       外观设计 | kind=外观设计
       国际专利 | kind=国际专利
+      知识产权授权专利
     research.softwareCopyrights | 软件著作权数 | count | Registered software copyrights.
       ~ 件 项 个
       % by
@@ -339,6 +348,10 @@ extension CatalogueText {
       工程实验室
       创新创业基地 & 科研
       科创中心
+      企业技术中心
+      博士后科研工作站
+      国家级企业技术中心
+      省级企业技术中心
     research.personnel | 科技特派员等人数、团队数 | person personTimes count | Science envoys, researchers and research teams serving outside the school.
       ~ 支 个
       % level
@@ -368,6 +381,12 @@ extension CatalogueText {
       服务团队 & 科技,技术,专家
       科技服务队
       专家服务团
+      技术攻关团队
+      攻关团队
+      技术攻关小组
+      科技攻关团队
+      技术服务队
+      专家服务队
     research.intellectualProperty | 知识产权合计数 | count | Patents, copyrights and other rights counted together.
       ~ 件 项 个
       @ 服务贡献表 > 知识产权项目数

@@ -73,6 +73,7 @@ extension CatalogueText {
       后勤 & 教职工,教职员 | kind=后勤
       行政 & 教职工,教职员 ! 行政村,行政班,行政区 | kind=行政
       职员 & 教职工,教职员
+      教师及员工
     teachers.establishment | 编制数 | person count | Posts that the authority grants the school in 人 or 个, filled or not.
       @ 质量数据表(2021) > 教职员额定编制数
       @ 质量数据表(2021) > 教职工额定编制数
@@ -191,6 +192,9 @@ extension CatalogueText {
       45岁及以下 & 教师,师资,年龄结构 # person percent | kind=45岁以下
       专任 ! 占,兼任 # person
       专任 & 教职工,教师,教职员,教工 ! 占,兼任 # person
+      授课教师 ! 企业,选课,兼职,外聘,到校
+      一线授课教师
+      专职任课教师
     teachers.specialised | 专业课教师数 | person | Full-time teachers of vocational subjects in 人.
       专业课教师
       专业课教师总数
@@ -208,6 +212,8 @@ extension CatalogueText {
       专业理论教师 | kind=专业理论
       专业群教师
       思政专业教师 | kind=思政
+      专业理论课教师
+      专业理论教师
     teachers.dualQualified | “双师型”教师数 | person | Teachers with both a teaching and an occupational qualification (“双师型”, “双师”素质) in 人.
       @ 质量数据表(2021) > 双师素质专任专业教师总数
       @ 质量数据表(2021) > 双师型教师数
@@ -240,6 +246,8 @@ extension CatalogueText {
       一体化课教师 | kind=一体化教师
       理实一体化教师 | kind=一体化教师
       一体化师资 | kind=一体化教师
+      双师型教师总数
+      双师素质教师总数
     teachers.senior | 高级职称教师数 | person | Teachers with a senior professional title (副高 and above) in 人; single titles with `kind`.
       高级职称
       高级职称教师
@@ -290,6 +298,10 @@ extension CatalogueText {
       正高级专任教师 | kind=正高级
       副高级专任教师 | kind=副高级
       高级专业技术职务的专任教师
+      副高及以上专业技术职务教师
+      副高及以上专业技术职务
+      副高以上专业技术职务
+      正高 # person | kind=正高
     teachers.middle | 中级职称教师数 | person percent | Teachers with a middle professional title in 人 (讲师, 一级教师), or their share in %.
       中级职称
       中级职称教师
@@ -345,6 +357,9 @@ extension CatalogueText {
       攻读硕士
       在读硕士
       在读博士 | kind=博士
+      研究生学历（学位）
+      研究生学历(学位)
+      研究生学历（学位）的教师
     teachers.bachelors | 本科及以上人数 | person percent | Teachers with a bachelor's degree or more in 人, or their share in %.
       本科及以上学历
       本科以上学历
@@ -474,6 +489,10 @@ extension CatalogueText {
       技师 & 外聘 ! 持证,学生
       工程师 & 外聘
       能工巧匠 & 外聘
+      政府购买服务教师
+      购买服务教师
+      行业技师 & 聘请,聘任,聘用
+      行业专家 & 聘请,聘任,聘用 ! 评审,指导委员会,委员,讲座
     teachers.enterpriseMentors | 企业导师/师傅数 | person | Masters and experts of firms who teach or guide the school's students in 人.
       企业导师
       企业师傅
@@ -561,6 +580,12 @@ extension CatalogueText {
       骨干 & 担任 & 师傅,导师,兼职教师,产业教授
       技师 & 驻校,进校,任教,授课,带徒 ! 工作室,考取,取得,取证
       派出师资 & 公司,企业
+      导师 & 公司派,企业派,公司选派,企业选派,公司安排,企业安排,师傅,学徒,公司提供,企业提供
+      派出导师 ! 学校派,学院派
+      选派导师 ! 学校选,学院选
+      配备导师 & 公司,企业
+      兼任导师
+      工程技术人员 & 导师,师傅,兼任
     teachers.ideological | 思想政治课专任教师数 | person | Full-time teachers of ideological and political courses in 人.
       @ 质量数据表(2021) > 思想政治课专任教师数
       @ 质量数据表(2021) > 思政课专任教师数
@@ -592,6 +617,7 @@ extension CatalogueText {
       专兼职思政课教师
       兼职思政课教师 | kind=兼职
       专职思政课教师 | kind=专职
+      教师 & 思政课教研组,思政教研室,思政教研组,思政课教研室
     teachers.moralAdmin | 德育管理人员数 | person | Staff for moral education and student affairs in 人 (德育管理人员; 班主任 and 辅导员 with `kind`).
       @ 质量数据表(2021) > 德育管理人员数
       @ 落实政策表 > 辅导员人数 | kind=辅导员
@@ -671,6 +697,8 @@ extension CatalogueText {
       音乐教师 | kind=音乐
       美术教师 | kind=美术
       美育课
+      公共艺术课程教师
+      艺术课程教师
     teachers.studentRatio | 生师比 | ratio count | Students (often 折合) to teachers, printed 16.3:1 or 16.3/1; 师生比 prints teachers first.
       @ 质量数据表(2021) > 生师比
       @ 教学资源表 > 生师比
@@ -820,6 +848,10 @@ extension CatalogueText {
       中、高级职称教师
       中、高级职称教师占比
       中、高级专业技术职务
+      中、高级职称教师比例
+      中、高级职称比例
+      中、高级职称占比
+      中级及以上职称教师比例
     teachers.mastersShare | 硕士占比 | percent points | Teachers with a master's degree or more as a share of the full-time teachers in %.
       @ 质量数据表(2021) > 硕士研究生及以上学历专任教师占比
       @ 质量数据表(2021) > 硕士研究生及以上学历专任教师比例
@@ -967,6 +999,13 @@ extension CatalogueText {
       市级以上培训 & 教师,师资 ! 学员,学生,企业,农民,社会
       省级以上培训 & 教师,师资 ! 学员,学生,企业,农民,社会
       培训 & 教师队伍,师资队伍,队伍建设,师资建设 & 参加,选派,外派,派出,组织 ! 学员,学生,企业,农民,职工,社会,居民,退役,鉴定
+      国家级培训 & 教师
+      省级培训 & 教师
+      市级培训 & 教师
+      接受了培训 & 教师 ! 学员,职工,社会培训
+      接受培训 & 教师 ! 学员,职工,社会培训
+      教师全员培训
+      全员培训 & 教师 ! 学员,职工
     teachers.practiceRate | 教师下企业实践参与率 | percent points | Share of the teachers of vocational subjects who practised in firms in %.
       下企业实践参与率
       下企业实践率
@@ -995,6 +1034,11 @@ extension CatalogueText {
       实践参与率 & 教师
       教师实践参与率
       下企业参与率
+      下企业锻炼的专业教师比例
+      下企业实践的专业教师比例
+      下企业实践教师比例
+      参加企业实践的教师比例
+      参与率 & 下企业,企业实践,企业锻炼 ! 学生,活动,社团
     teachers.masterStudios | 名师/大师/班主任工作室数 | count | Studios of masters, model teachers and model class teachers in 个 or 间, by level.
       ~ 个 间 家
       % level
@@ -1149,6 +1193,16 @@ extension CatalogueText {
       德育名师
       教书育人楷模
       十佳教师
+      全国技术能手 ! 学生,选手,大赛,竞赛,比赛
+      省级技术能手 ! 学生,选手,大赛,竞赛,比赛
+      省技术能手 ! 学生,选手,大赛,竞赛,比赛
+      市级技术能手 ! 学生,选手,大赛,竞赛,比赛
+      特聘计划教授
+      特聘计划
+      学者特聘
+      岗位教授
+      产业领军人才
+      领军人才
     teachers.exchanged | 交流/挂职教师人次 | person personTimes | Teachers sent to or received from other schools or offices (交流, 挂职, 支教, 跟岗) in 人 or 人次.
       % kind
       交流教师
@@ -1213,6 +1267,12 @@ extension CatalogueText {
       派出教师 & 对口支援,帮扶,支援,受援,援建
       选派教师 & 对口支援,帮扶,支援,受援,援建
       派教师 & 对口支援,帮扶,支援,受援,援建
+      境外研修 & 教师 | level=international
+      境外培训 & 教师 ! 学员,员工,职工 | level=international
+      海外研修 & 教师 | level=international
+      国外研修 & 教师 | level=international
+      出国（境） & 教师 ! 学生 | level=international
+      出国(境) & 教师 ! 学生 | level=international
     teachers.enterprisePractice | 教师下企业实践人次 | personTimes person | Teachers who practised in firms in 人次 or 人.
       教师下企业实践
       教师下企业
@@ -1283,6 +1343,14 @@ extension CatalogueText {
       顶岗 & 教师 ! 学生,实习生
       教师到企业
       教师赴企业
+      教师到 & 顶岗,企业实践,企业锻炼,实践锻炼,公司锻炼,公司实践 # person personTimes
+      教师赴 & 顶岗,企业实践,企业锻炼,实践锻炼,公司锻炼,公司实践 # person personTimes
+      教师在 & 顶岗,企业实践,企业锻炼,实践锻炼,公司锻炼,公司实践 # person personTimes
+      教师到企业 # person personTimes
+      教师赴企业 # person personTimes
+      教师进企业 # person personTimes
+      教师入企 # person personTimes
+      教师进车间 # person personTimes
     teachers.mentorRatio | 企业师傅与教师比例 | ratio | Masters of the firms to teachers of the school, in the order printed.
       企业师傅
       企业师傅人数与学校教师人数

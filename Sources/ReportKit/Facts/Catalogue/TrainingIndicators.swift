@@ -153,6 +153,7 @@ extension CatalogueText {
       平均通过率 & 培训,鉴定
       通过率 ! 证书,1+x,考证
       通过率 & 培训 & 鉴定,考核,取证
+      通过率 & 技能等级认定,职业技能鉴定,技能鉴定 ! 1+X,毕业生,学生
     training.occupations | 工种数 | count | Occupations (工种) trained, examined or certified.
       ~ 个 种 类 项
       工种
@@ -245,6 +246,10 @@ extension CatalogueText {
       夜校
       农民夜校
       大讲堂 & 培训
+      田间课堂
+      田间学校 # count ! 所
+      空中课堂
+      社区讲堂
     training.companies | 服务企业数 | count | Firms for which the organisation trains staff or renders services.
       ~ 家 个 户 所 次
       服务企业
