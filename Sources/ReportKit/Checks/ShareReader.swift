@@ -235,7 +235,8 @@ package struct ShareReader {
         share: share, part: part, bases: [WholeFinder.Base(fact: base, isSure: true)],
         isStated: true)
     }
-    if part < share - 1, WholeFinder.canBeWhole(facts[share - 1]),
+    // A plan may be the base: 完成计划700人的103.3%.
+    if part < share - 1, facts[share - 1].unit?.unitClass == facts[part].unit?.unitClass,
       text.has("的", at: text.skippingSpace(facts[share - 1].quantity.range.upperBound))
     {
       return ShareClaim(
