@@ -93,14 +93,40 @@ struct TopicParts {
       !parts.contains(employed),
       let further = counts.first(where: {
         $0 != employed && isNamed(["升学", "升入"], $0) && !isNamed(["含升学"], $0)
-      }),
-      let total = counts.first(where: {
-        $0 < min(employed, further) && closes($0, [further, employed])
-      }),
-      context.facts[employed].unit == context.facts[further].unit,
-      context.facts[employed].unit == context.facts[total].unit
+      }), context.facts[employed].unit == context.facts[further].unit
     else { return }
-    tell(total, [further, employed], &results)
+    let before = counts.prefix { $0 < min(employed, further) }.filter {
+      context.facts[$0].unit == context.facts[employed].unit
+    }
+    if let total = before.first(where: { closes($0, [further, employed]) }) {
+      tell(total, [further, employed], &results)
+    } else if let total = before.first(where: { isNamed(["含升学"], $0) }) {
+      remind(total, [further, employed], &results)
+    }
+  }
+
+  /// A note where one slip keeps two parts of three digits from making up their total.
+  private func remind(_ total: Int, _ parts: [Int], _ results: inout RuleResults) {
+    let whole = context.numbers[total]
+    let sum = context.sum(total, parts)
+    guard sum.judgement.verdict == .inconsistent, whole.value >= Rational(100),
+      Misprint.isRepairable(whole, where: { $0 == sum.value })
+        || parts.contains(where: { part in
+          let number = context.numbers[part]
+          let wanted = whole.value - (sum.value - number.value)
+          return number.value >= Rational(100) && wanted > .zero
+            && Misprint.isRepairable(number) { $0 == wanted }
+        })
+    else { return }
+    let index = results.test(
+      .sum, claim: context.operand(total), operands: parts.map(context.operand),
+      formula: .sum, value: sum.value,
+      Judgement(.review, .incompleteList, gap: sum.judgement.gap))
+    results.contradiction(
+      index,
+      Remark(
+        en: "the parts do not add up; one figure may be misprinted", zh: "各部分之和与总数不符，可能有一处误印"),
+      severity: .note, context)
   }
 
   /// Whether a total was found.
