@@ -136,7 +136,7 @@ package struct SubjectNames {
       scalars[scalars.count - 1] == 0x53F8
     else { return nil }
     let short = scalars.dropLast(2)
-    guard let known = brands[UInt64(scalars[0]) << 32 | UInt64(scalars[1])] else { return nil }
+    guard let known = brands(scalars[0], scalars[1]) else { return nil }
     let meant = Set(known.filter { $0.name.starts(with: short) }.map(\.subject))
     return meant.count == 1 ? meant.first : nil
   }
