@@ -120,7 +120,9 @@ package struct ShareReader {
         place += max(1, text.scalar(at: place).length)
       }
       depth += isClosed
-      if depth <= 0, facts[part].relation != .change, facts[part].relation != .growth { return part }
+      if depth <= 0, facts[part].relation != .change, facts[part].relation != .growth {
+        return part
+      }
       end = facts[part].quantity.range.lowerBound
       part -= 1
     }

@@ -8,10 +8,10 @@ extension CheckRule {
       en: """
         Reads captions such as “图2-1：…” and “表 1-1 …”. A number whose first part is not that of the \
         chapter is reported where most captions of the report do have their chapter's; a number that \
-        comes twice for two captions of one sort, always. A table that goes on (续表) is no second one.
+        comes twice for two captions of one sort, always, as a warning. A table that goes on (续表) is no second one.
         """,
       zh: """
-        读取“图2-1：…”“表 1-1 …”等题注。报告中多数题注的首位数字与所在章一致时，不一致者提示；同类题注编号重复且内容不同者提示。\
+        读取“图2-1：…”“表 1-1 …”等题注。报告中多数题注的首位数字与所在章一致时，不一致者提示；同类题注编号重复且内容不同者警告。\
         续表不算重复。
         """),
     example: "1.3教师队伍 …… 图2-1：教职员工数据图"
@@ -29,7 +29,8 @@ extension CheckRule {
           .figures, claim: claim, operands: [Operand(first.range)],
           Judgement(.inconsistent, .structure))
         results.report(
-          Remark(en: "\(mark) comes twice", zh: "编号“\(mark)”重复"), claim: claim,
+          Remark(en: "\(mark) comes twice", zh: "编号“\(mark)”重复"), severity: .warning,
+          claim: claim,
           evidence: [Operand(first.range)], actual: mark, relation: relation)
       }
       if seen[key] == nil { seen[key] = caption }

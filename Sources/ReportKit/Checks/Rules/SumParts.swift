@@ -467,8 +467,21 @@ private struct SumCheck {
       guard let own = context.facts[part].unit else { return false }
       let isOne =
         own == unit || (bodies.contains(own.description) && bodies.contains(unit.description))
-      return isOne && context.facts[part].period == context.facts[parts[0]].period
+      return isOne
+        && (context.facts[part].period == context.facts[parts[0]].period || isByYears(parts))
     }
+  }
+
+  /// 三年来培训7.5万人次，分别为2021年1.8万人次、2022年2.6万人次、2023年3.1万人次: each of another time.
+  private func isByYears(_ parts: [Int]) -> Bool {
+    guard breakdown.form == .list, let whole = context.facts[breakdown.total].period,
+      let start = whole.start, let end = whole.end, Int(end) - Int(start) + 1 == parts.count
+    else { return false }
+    let years = parts.compactMap { part -> Int16? in
+      guard let period = context.facts[part].period, period.start == period.end else { return nil }
+      return period.end
+    }
+    return Set(years).count == parts.count && years.allSatisfy { $0 >= start && $0 <= end }
   }
 
   /// Off by one, or by a twentieth of the whole (by a fiftieth where there are two parts only).
