@@ -188,7 +188,7 @@ package enum UnitTable {
     var names: [String] = []
     var classes: [Unit.Class] = []
     var flags: [Flags] = []
-    var tree = WordTree(capacity: 1) { _ in }
+    var tree = WordTree.empty
     /// Unit of each word of the tree.
     var units: [UInt8] = []
     /// Where each word's `!` list stands in the literal.

@@ -64,6 +64,9 @@ package struct WordTree: @unchecked Sendable {
     count = builder.count
   }
 
+  /// A tree without words; one for all, since the memory of a tree is never given back.
+  static let empty = WordTree(capacity: 1) { _ in }
+
   /// A tree whose tables were made before.
   init(
     roots: ConstantTable<UInt16>, filter: Filter.View, nodes: ConstantTable<Node>,
