@@ -217,6 +217,15 @@ package final class CheckContext {
   }
 
   package func isCell(_ fact: Int) -> Bool { facts[fact].table >= 0 }
+
+  /// 亩 in square metres.
+  static let squareMetresOfMu = Rational(2000, 3)
+
+  /// What turns an area into the unit of a claim: 亩 into square metres.
+  func areaScale(of fact: Int, for claim: Int) -> Rational {
+    facts[fact].unit?.baseName == "亩" && facts[claim].unit?.baseName == "㎡"
+      ? CheckContext.squareMetresOfMu : .one
+  }
 }
 
 extension PrintedNumber {

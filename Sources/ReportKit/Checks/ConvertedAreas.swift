@@ -37,7 +37,7 @@ struct ConvertedAreas {
     else { return nil }
     switch unit.baseName {
     case "㎡": return .one
-    case "亩": return Rational(2000, 3)
+    case "亩": return CheckContext.squareMetresOfMu
     case "公顷": return Rational(10_000)
     default: return nil
     }

@@ -367,9 +367,7 @@ package struct DefinitionCheck {
   private func attempt(_ claim: Int, _ part: Int, _ base: Int) -> Attempt {
     let numbers = context.numbers
     // 186.5亩 by students is printed in square metres.
-    let scale: Rational =
-      context.facts[part].unit?.baseName == "亩" && context.facts[claim].unit?.baseName == "㎡"
-      ? Rational(2000, 3) : .one
+    let scale = context.areaScale(of: part, for: claim)
     var value = numbers[part].value * scale / numbers[base].value
     var range = (numbers[part].possible * Interval(scale)).flatMap { $0 / numbers[base].possible }
     var number = numbers[claim]

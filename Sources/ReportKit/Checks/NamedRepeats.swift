@@ -80,8 +80,7 @@ struct NamedRepeats {
   }
 
   private func digits(_ fact: Int) -> Rational {
-    let number = context.numbers[fact]
-    return number.value.magnitude / number.quantum
+    context.numbers[fact].digits
   }
 
   // MARK: - Agreement

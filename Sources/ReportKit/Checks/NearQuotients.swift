@@ -84,8 +84,7 @@ struct NearQuotients {
 
   /// Printed digits of a claim: 976 for 97.6 %, 208 for 1:2.08.
   private func digits(_ claim: Int) -> Rational {
-    let number = number(claim)
-    return number.value.magnitude / number.quantum
+    number(claim).digits
   }
 
   private func number(_ claim: Int) -> PrintedNumber {
@@ -380,10 +379,12 @@ struct NearQuotients {
   ) -> Quotient? {
     guard isAllowed || parts.allSatisfy({ allows(claim, $0, base) }) else { return nil }
     var top = parts.reduce(Rational.zero) {
-      $0 + scaled($1, for: claim) * context.numbers[$1].value
+      $0 + context.areaScale(of: $1, for: claim) * context.numbers[$1].value
     }
     var range: Interval? = parts.reduce(Interval(.zero)) { $0 + context.numbers[$1].possible }
-    if parts.count == 1 { range = range.flatMap { $0 * Interval(scaled(parts[0], for: claim)) } }
+    if parts.count == 1 {
+      range = range.flatMap { $0 * Interval(context.areaScale(of: parts[0], for: claim)) }
+    }
     if isPerHundred(claim) {
       top = top * Rational(100)
       range = range.flatMap { $0 * Interval(Rational(100)) }
@@ -419,12 +420,6 @@ struct NearQuotients {
     return text.hasAny(["每百"], in: text.stretch(before: start, limit: 36))
   }
 
-  /// 亩 as square metres, where the claim is in those.
-  private func scaled(_ fact: Int, for claim: Int) -> Rational {
-    context.facts[fact].unit?.baseName == "亩" && context.facts[claim].unit?.baseName == "㎡"
-      ? Rational(2000, 3) : .one
-  }
-
   private func allows(_ claim: Int, _ part: Int, _ base: Int) -> Bool {
     guard let top = context.facts[part].unit, let bottom = context.facts[base].unit,
       let own = context.facts[claim].unit
@@ -449,7 +444,6 @@ struct NearQuotients {
   }
 
   private func areBodies(_ first: Unit, _ second: Unit) -> Bool {
-    let words: Set<String> = ["家", "所", "个"]
-    return words.contains(first.baseName) && words.contains(second.baseName)
+    UnitTable.bodies[Int(first.base)] && UnitTable.bodies[Int(second.base)]
   }
 }

@@ -29,7 +29,7 @@ struct NestedRows {
   private func isPart(_ part: Int, of whole: Int) -> Bool {
     guard context.facts[whole].indicator == context.facts[part].indicator else { return false }
     let (first, second) = (context.facts[whole], context.facts[part])
-    guard first.indicator >= 0, first.indicator == second.indicator, first.unit == second.unit,
+    guard first.indicator >= 0, first.unit == second.unit,
       first.label.count >= 4, second.label.count > first.label.count,
       WholeFinder.canBeWhole(first), WholeFinder.canBeWhole(second)
     else { return false }

@@ -26,6 +26,9 @@ package struct PrintedNumber: Sendable, Hashable {
   /// Whether it is the very number, hedged by nothing.
   package var isExact: Bool { isCount && hedge == nil }
 
+  /// Its printed digits as a number: 976 for 97.6 %.
+  var digits: Rational { value.magnitude / quantum }
+
   /// R: what may have been rounded to it, whichever way a half goes.
   package var rounded: Interval {
     isExact ? Interval(value) : Interval(value - quantum.half, value + quantum.half)

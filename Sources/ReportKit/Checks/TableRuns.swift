@@ -129,8 +129,7 @@ struct TableRuns {
   }
 
   private func digits(_ fact: Int) -> Rational {
-    let number = context.numbers[fact]
-    return number.value.magnitude / number.quantum
+    context.numbers[fact].digits
   }
 
   private func tell(

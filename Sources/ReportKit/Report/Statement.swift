@@ -28,6 +28,11 @@ public struct Statement: Sendable, Hashable {
   /// The unit of ``figure``.
   public var unit: Unit? { figure?.unit }
 
+  /// How the figure or its parts changed.
+  var changes: [Figure] {
+    related.filter { $0.relation == .change || $0.relation == .growth }
+  }
+
   /// The parts that state something of a dimension.
   public func parts(by dimension: DimensionKey) -> [Figure] {
     parts.filter { $0.dimensions[dimension] != nil }

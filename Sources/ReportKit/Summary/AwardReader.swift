@@ -21,9 +21,7 @@ enum AwardReader {
         subject: builder.other(figure.subject), period: figure.period, counts: [],
         total: figure, sum: nil)
     }
-    let changes = (awards.count?.related ?? []).filter {
-      $0.relation == .change || $0.relation == .growth
-    }.compactMap { builder.figure($0) }
+    let changes = (awards.count?.changes ?? []).compactMap { builder.figure($0) }
     return (lists + totals).enumerated().sorted {
       (rank($0.element.level), $0.offset) < (rank($1.element.level), $1.offset)
     }.map { _, line in

@@ -210,11 +210,10 @@ package struct SummaryBuilder {
 
   /// How a figure changed, as the report says: since a time that it names, or of the very same words.
   private func changes(of whole: SummaryFigure, _ statement: Statement) -> [SummaryFigure] {
-    statement.related.filter { $0.relation == .change || $0.relation == .growth }
-      .compactMap { figure($0) }.filter { change in
-        change.dimensions == whole.dimensions
-          && (change.of != nil || change.line == whole.line && change.label == whole.label)
-      }
+    statement.changes.compactMap { figure($0) }.filter { change in
+      change.dimensions == whole.dimensions
+        && (change.of != nil || change.line == whole.line && change.label == whole.label)
+    }
   }
 
   private func exceeds(_ part: SummaryFigure, _ whole: SummaryFigure) -> Bool {
